@@ -1,0 +1,96 @@
+/** Checks everything people wrote and writes src/generated/: what the Worker and the command line run on. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { readContent } from '../src/content/read-content.ts'
+import { readWordings, type Wordings } from '../src/content/read-wording.ts'
+import { inReadingOrder, type Problem, sayProblem } from '../src/domain/problem.ts'
+import { checkTemplates, type TemplateFile, type TemplateFiles } from '../src/render/check-templates.ts'
+import { buildShell } from '../src/render/house-style/build-shell.ts'
+import { precompile } from '../src/render/precompile.ts'
+
+const root = join(import.meta.dirname, '..')
+const generated = join(root, 'src/generated')
+
+export function checkEverything() {
+  const { content, problems: contentProblems } = readContent(root)
+  const { wordings, problems: wordingProblems } = readWordings(file => readFileSync(join(root, file)))
+  const templates = readTemplates()
+  const templateProblems = wordings ? checkTemplates(templates, wordings.nl).problems : []
+  const problems = inReadingOrder([...contentProblems, ...wordingProblems, ...templateProblems])
+  return { content, wordings, templates, problems }
+}
+
+function readTemplates(): TemplateFiles {
+  return { documents: readFolder('templates'), partials: readFolder('templates/partials') }
+}
+
+function readFolder(folder: string): Record<string, TemplateFile> {
+  const names = readdirSync(join(root, folder)).filter(name => name.endsWith('.hbs'))
+  return Object.fromEntries(
+    names.sort().map(name => {
+      const file = `${folder}/${name}`
+      return [basename(name, '.hbs'), { file, text: readFileSync(join(root, file), 'utf8') }]
+    }),
+  )
+}
+
+export async function generate(): Promise<Problem[]> {
+  const { content, wordings, templates, problems } = checkEverything()
+  if (problems.length > 0) return problems
+  mkdirSync(generated, { recursive: true })
+  writeModule(
+    'content',
+    'content',
+    "import type { Content } from '../domain/content.ts'",
+    'Content',
+    JSON.stringify(content),
+  )
+  writeWordings(wordings)
+  writeTemplates(templates)
+  writeModule(
+    'word-shell',
+    'shell',
+    '',
+    'Readonly<Record<string, string>>',
+    JSON.stringify(await buildShell()),
+  )
+  return []
+}
+
+function writeWordings(wordings: Wordings | undefined): void {
+  writeModule(
+    'wording',
+    'wordings',
+    "import type { Wordings } from '../content/read-wording.ts'",
+    'Wordings',
+    JSON.stringify(wordings),
+  )
+}
+
+function writeTemplates({ documents, partials }: TemplateFiles): void {
+  const compiled = (files: Readonly<Record<string, TemplateFile>>) =>
+    Object.entries(files).map(
+      ([name, { file, text }]) => `${JSON.stringify(name)}: ${precompile(text, file)}`,
+    )
+  const value = `{ documents: {${compiled(documents).join(',\n')}},\npartials: {${compiled(partials).join(',\n')}} }`
+  writeModule(
+    'templates',
+    'templates',
+    "import type { Templates } from '../render/render-html.ts'",
+    'Templates',
+    value,
+  )
+}
+
+function writeModule(file: string, name: string, imports: string, type: string, value: string): void {
+  const text = `// @ts-nocheck: written by scripts/generate.ts; do not edit.\n${imports}\nexport const ${name}: ${type} = ${value}\n`
+  writeFileSync(join(generated, `${file}.ts`), text)
+}
+
+if (import.meta.main) {
+  const quiet = process.argv.includes('--quiet')
+  const problems = await generate()
+  for (const problem of problems) console.error(sayProblem(problem))
+  if (problems.length > 0) process.exit(2)
+  if (!quiet) console.log('src/generated is up to date')
+}

@@ -1,0 +1,89 @@
+/** The closed lists of the field: what may be named in a file, a form or a rule. No zod here: the edge reads this too. */
+
+/** The five priorities of Dutch human-rights policy (Kamerstuk 32 735 nr 403). */
+export const priorities = ['women', 'lgbtiq', 'belief', 'expression', 'defenders'] as const
+
+export const themes = [
+  ...priorities,
+  'labour',
+  'child-labour',
+  'forced-labour',
+  'land',
+  'conflict',
+  'privacy',
+  'environment',
+] as const
+
+/** What a figure or a piece of context may be about: a theme, or the ground all themes stand on. */
+export const subjects = [...themes, 'rule-of-law', 'corruption', 'civic-freedoms'] as const
+
+export const sectors = [
+  'agriculture',
+  'chemicals',
+  'construction',
+  'creative',
+  'energy',
+  'garments',
+  'health',
+  'high-tech',
+  'ict',
+  'infrastructure',
+  'logistics',
+  'maritime',
+  'mining',
+  'security',
+  'water',
+] as const
+
+export const languages = ['nl', 'en'] as const
+
+/** From the narrowest circle of readers' knowledge outwards: see `mayReach` in src/merge/audience.ts. */
+export const audiences = ['participant', 'public', 'official', 'ambassador'] as const
+
+export const leads = ['minister', 'official', 'embassy', 'royal'] as const
+
+export const instruments = [
+  'trade-mission',
+  'sib',
+  'trade-fairs',
+  'dhi',
+  'dggf',
+  'drive',
+  'rbc-sector-cooperation',
+  'export-credit-insurance',
+] as const
+
+export const programmeKinds = [
+  'site-visit',
+  'matchmaking',
+  'seminar',
+  'government-meeting',
+  'civil-society-meeting',
+  'signing',
+  'reception',
+] as const
+
+export const contactRoles = ['rbc-helpdesk', 'embassy', 'organiser', 'ministry', 'ncp'] as const
+
+/** How grave, or how likely: lowest first, so that the index compares. */
+export const severityLevels = ['low', 'medium', 'high'] as const
+export const likelihoodLevels = ['unlikely', 'unknown', 'possible', 'likely'] as const
+
+/** How a business is typically involved (UN Guiding Principles 13, 19). */
+export const involvements = ['cause', 'contribute', 'linked'] as const
+
+export const sourceKinds = ['government', 'international', 'civil-society', 'research', 'media'] as const
+
+/** How a sender lets a voice be used (SECURITY: consent per point). */
+export const voiceUses = ['attributed', 'anonymous', 'background'] as const
+
+export type Priority = (typeof priorities)[number]
+export type Theme = (typeof themes)[number]
+export type Subject = (typeof subjects)[number]
+export type Sector = (typeof sectors)[number]
+export type Language = (typeof languages)[number]
+export type Audience = (typeof audiences)[number]
+export type Instrument = (typeof instruments)[number]
+export type ProgrammeKind = (typeof programmeKinds)[number]
+export type SeverityLevel = (typeof severityLevels)[number]
+export type LikelihoodLevel = (typeof likelihoodLevels)[number]

@@ -1,0 +1,119 @@
+/** What publishers measured: the rows of the CSV tables in indicators/, each with its source. */
+import * as z from 'zod'
+import { sectors, sourceKinds, subjects, themes } from './closed-lists.ts'
+import { CountryCode } from './country.ts'
+import { Day, Published } from './day.ts'
+import { HttpsAddress, Id, PlainText } from './text.ts'
+
+/** An empty cell means unknown, never "no". */
+const optional = <T extends z.ZodType>(cell: T) => z.union([z.literal('').transform(() => undefined), cell])
+const Year = z.coerce.number().int().min(1900).max(2100)
+const listOf = <T extends string>(values: readonly [T, ...T[]]) =>
+  z
+    .string()
+    .transform(cell => cell.split(';'))
+    .pipe(z.array(z.enum(values)).min(1))
+const YesNo = z.enum(['yes', 'no']).transform(cell => cell === 'yes')
+
+export const IndicatorSource = z.strictObject({
+  id: Id,
+  title: PlainText,
+  publisher: PlainText,
+  kind: z.enum(sourceKinds),
+  published: Published,
+  url: HttpsAddress,
+  read_via: optional(PlainText),
+  licence: PlainText.describe('What the publisher says about reuse, or that its terms were not read.'),
+  reuse: PlainText.describe('How we may reuse it.'),
+  consulted: Day,
+})
+export type IndicatorSource = z.infer<typeof IndicatorSource>
+
+export const Measure = z.strictObject({
+  id: Id,
+  name_nl: PlainText,
+  name_en: PlainText,
+  subjects: listOf(subjects),
+  min: optional(z.coerce.number()),
+  max: optional(z.coerce.number()),
+  higher_is: z.enum(['better', 'worse', 'neither']),
+  max_age_years: z.coerce.number().int().min(1).max(10).describe('Older than this it counts as stale.'),
+})
+export type Measure = z.infer<typeof Measure>
+
+export const MeasureValue = z.strictObject({
+  country: CountryCode,
+  measure: z.string(),
+  number: optional(z.coerce.number()),
+  code: optional(Id).describe(
+    'For values that are words: a key under values.<measure> in the wording catalogues.',
+  ),
+  year: Year.describe('The year the value speaks of.'),
+  source: z.string(),
+})
+export type MeasureValue = z.infer<typeof MeasureValue>
+
+export const Treaty = z.strictObject({
+  id: Id,
+  name_nl: PlainText,
+  name_en: PlainText,
+  body: z.enum(['un', 'ilo']),
+  themes: listOf(themes),
+  fundamental: YesNo.describe(
+    'One of the instruments the ILO calls fundamental (eleven since 2022: ten conventions, one protocol).',
+  ),
+})
+export type Treaty = z.infer<typeof Treaty>
+
+export const Ratification = z.strictObject({
+  country: CountryCode,
+  treaty: z.string(),
+  status: z.enum(['party', 'signed', 'not-party']),
+  year: optional(Year),
+  as_of: Published.describe('The date the source speaks for.'),
+  source: z.string(),
+})
+export type Ratification = z.infer<typeof Ratification>
+
+export const Good = z.strictObject({
+  country: CountryCode,
+  good_nl: PlainText,
+  good_en: PlainText,
+  sectors: listOf(sectors),
+  child_labour: YesNo,
+  forced_labour: YesNo,
+  source: z.string(),
+})
+export type Good = z.infer<typeof Good>
+
+export const SanctionsRegime = z.strictObject({
+  country: CountryCode,
+  issuer: z.enum(['EU', 'UN']),
+  title: PlainText.describe('Title of the regime as its issuer gives it.'),
+  arms_embargo: z.enum(['yes', 'partial', 'no', 'political']),
+  as_of: Day,
+  url: HttpsAddress,
+  source: z.string(),
+})
+export type SanctionsRegime = z.infer<typeof SanctionsRegime>
+
+/** File name of each table and the schema of its rows. */
+export const tables = {
+  sources: IndicatorSource,
+  measures: Measure,
+  values: MeasureValue,
+  treaties: Treaty,
+  ratifications: Ratification,
+  goods: Good,
+  sanctions: SanctionsRegime,
+} as const
+
+export interface Indicators {
+  readonly sources: readonly IndicatorSource[]
+  readonly measures: readonly Measure[]
+  readonly values: readonly MeasureValue[]
+  readonly treaties: readonly Treaty[]
+  readonly ratifications: readonly Ratification[]
+  readonly goods: readonly Good[]
+  readonly sanctions: readonly SanctionsRegime[]
+}

@@ -1,0 +1,21 @@
+/** The facts that every briefing states about the mission policy itself: each named, each with its source. */
+import * as z from 'zod'
+import { Sources } from './source.ts'
+import { Bilingual } from './text.ts'
+
+export const standingFactNames = [
+  'informed',
+  'guidelines_expected',
+  'civil_society_input',
+  'ambassador_may_join',
+  'scan_confidential',
+] as const
+export type StandingFactName = (typeof standingFactNames)[number]
+
+const Fact = z.strictObject({ statement: Bilingual, sources: z.array(z.string()).min(1) })
+
+export const StandingFacts = z.strictObject({
+  facts: z.record(z.enum(standingFactNames), Fact),
+  sources: Sources,
+})
+export type StandingFacts = z.infer<typeof StandingFacts>

@@ -1,0 +1,65 @@
+/** One country as the briefing shows it: subject by subject what is assessed, what is only measured, and what is unknown. */
+import type { CountryPicture, SubjectPicture } from '../domain/briefing.ts'
+import { priorities, type Subject } from '../domain/closed-lists.ts'
+import { countryName } from '../domain/country.ts'
+import type { CountryProfile } from '../domain/country-profile.ts'
+import type { Indicators } from '../domain/indicator.ts'
+import { mayReach } from './audience.ts'
+import type { Edition } from './edition.ts'
+import type { MissionRisk } from './rank-risks.ts'
+import { isMeasured } from './read-figures.ts'
+
+/** Always shown, also when nothing is known: the five priorities, and the ground a trade mission walks on. */
+const alwaysShown: readonly Subject[] = [...priorities, 'labour', 'land', 'conflict', 'rule-of-law']
+const shownWhenKnown: readonly Subject[] = [
+  'child-labour',
+  'forced-labour',
+  'privacy',
+  'environment',
+  'civic-freedoms',
+  'corruption',
+]
+
+export interface CountryToDescribe {
+  readonly code: string
+  readonly profile: CountryProfile | undefined
+  readonly ranked: readonly MissionRisk[]
+  readonly indicators: Indicators
+}
+
+export function describeCountry(country: CountryToDescribe, edition: Edition): CountryPicture {
+  const { code, profile } = country
+  const picture = (subject: Subject) => pictureOf(subject, country, edition)
+  return {
+    code,
+    name: countryName(code, edition.language),
+    has_profile: profile !== undefined,
+    ...(profile && { reviewed: profile.reviewed.on }),
+    subjects: [
+      ...alwaysShown.map(picture),
+      ...shownWhenKnown.map(picture).filter(({ state }) => state === 'assessed'),
+    ],
+  }
+}
+
+function pictureOf(
+  subject: Subject,
+  { code, profile, ranked, indicators }: CountryToDescribe,
+  { audience, language, citations }: Edition,
+): SubjectPicture {
+  const entries = (profile?.context ?? []).filter(entry => entry.subject === subject)
+  const assessed = entries.length > 0 || profile?.risks.some(({ theme }) => theme === subject)
+  const reason = profile?.not_assessed.find(({ theme }) => theme === subject)?.reason[language]
+  const cite = citations.from(profile?.sources ?? {})
+  return {
+    subject,
+    state: assessed ? 'assessed' : isMeasured(code, subject, indicators) ? 'indicator-only' : 'unknown',
+    ...(reason && { reason }),
+    context: mayReach(audience, 'country-picture')
+      ? entries.map(({ statement, sources }) => ({ statement: statement[language], notes: cite(sources) }))
+      : [],
+    risks: ranked
+      .filter(entry => entry.profile === profile && entry.risk.theme === subject)
+      .map(({ anchor, risk }) => ({ id: anchor, title: risk.title[language] })),
+  }
+}

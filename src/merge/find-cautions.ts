@@ -1,0 +1,87 @@
+/** What the reader should be wary of: a missing decision, a country nobody assessed, facts that are old or stand alone. */
+import type {
+  Briefing,
+  BriefingCondition,
+  Caution,
+  CountryFigures,
+  CountryPicture,
+} from '../domain/briefing.ts'
+import { type Language, priorities } from '../domain/closed-lists.ts'
+import { addMonths, type Day } from '../domain/day.ts'
+import type { Mission } from '../domain/mission.ts'
+import { originOf } from '../domain/source.ts'
+import type { Edition } from './edition.ts'
+import { sourcesOf } from './print-risk.ts'
+import { gravestOf, type MissionRisk } from './rank-risks.ts'
+import { isStale } from './staleness.ts'
+
+/** How far ahead the end of a condition is worth a warning. */
+const endsWithinMonths = 6
+
+interface Found {
+  readonly mission: Mission
+  readonly decision: Briefing['decision']
+  readonly countries: readonly CountryPicture[]
+  readonly figures: readonly CountryFigures[]
+  readonly risks: readonly MissionRisk[]
+  readonly conditions: readonly BriefingCondition[]
+}
+
+export function findCautions(found: Found, { asOf, audience, language }: Edition): Caution[] {
+  const cautions = [
+    ...aboutDecision(found, asOf, language),
+    ...found.countries.flatMap(aboutCountry),
+    ...found.figures.flatMap(aboutFigures),
+    ...found.risks.flatMap(entry => aboutRisk(entry, asOf, language)),
+    ...found.conditions.flatMap(condition => aboutCondition(condition, asOf)),
+  ]
+  // Whether a country should be decided upon is for officials to settle, not for a website to ask.
+  return audience === 'public' ? cautions.filter(({ kind }) => !kind.startsWith('decision-')) : cautions
+}
+
+function aboutDecision({ mission, decision }: Found, asOf: Day, language: Language): Caution[] {
+  const about = mission.title[language]
+  if (!decision) return [{ kind: 'decision-missing', about }]
+  return decision.review_by < asOf ? [{ kind: 'decision-past-review', about, day: decision.review_by }] : []
+}
+
+function aboutCountry(country: CountryPicture): Caution[] {
+  const { name } = country
+  if (!country.has_profile) return [{ kind: 'no-profile', about: name, country_name: name }]
+  return country.subjects
+    .filter(({ subject, state }) => state !== 'assessed' && priorities.some(priority => priority === subject))
+    .map(({ subject, reason }) => ({
+      kind: 'priority-not-assessed' as const,
+      about: subject,
+      country_name: name,
+      ...(reason && { reason }),
+    }))
+}
+
+function aboutFigures({ name, subjects }: CountryFigures): Caution[] {
+  const old = subjects.flatMap(({ figures }) => figures).filter(({ stale }) => stale)
+  if (old.length === 0) return []
+  return [{ kind: 'stale-figures', about: name, country_name: name }]
+}
+
+function aboutRisk(entry: MissionRisk, asOf: Day, language: Language): Caution[] {
+  const { risk } = entry
+  const about = risk.title[language]
+  const sources = sourcesOf(entry)
+  const cautions: Caution[] = []
+  if (isStale(risk, sources, asOf)) cautions.push({ kind: 'stale-risk', about, day: risk.confirmed })
+  if (gravestOf(risk.severity) === 'high' && new Set(sources.map(originOf)).size < 2) {
+    cautions.push({ kind: 'single-source', about })
+  }
+  return cautions
+}
+
+function aboutCondition(condition: BriefingCondition, asOf: Day): Caution[] {
+  const ending = condition.answers.find(({ to }) => to && to <= addMonths(asOf, endsWithinMonths))
+  return [
+    ...(ending?.to ? [{ kind: 'condition-ends' as const, about: condition.title, day: ending.to }] : []),
+    ...(condition.stale
+      ? [{ kind: 'condition-stale' as const, about: condition.title, day: condition.checked_on }]
+      : []),
+  ]
+}

@@ -1,0 +1,56 @@
+/** What is asked of the participants of this mission, each rule answered on what the mission tells us. */
+import type { Answer, BriefingCondition } from '../domain/briefing.ts'
+import type { KnownFacts } from '../domain/facts.ts'
+import type { ImvoCondition } from '../domain/imvo-condition.ts'
+import type { Mission } from '../domain/mission.ts'
+import type { Edition } from './edition.ts'
+import { evaluateRule } from './evaluate-rule.ts'
+import { isStaleCheck } from './staleness.ts'
+
+/** Strongest first: the overview prints the strongest answer of a condition, and lists conditions in this order. */
+const strength = ['applies', 'applies-from', 'may-apply', 'unknown', 'does-not-apply'] as const
+
+export function selectConditions(
+  conditions: readonly ImvoCondition[],
+  known: KnownFacts,
+  { asOf, language, citations }: Edition,
+): BriefingCondition[] {
+  const answered = conditions.map(condition => {
+    const answers = condition.rules.map(rule => evaluateRule(rule, known, asOf, language))
+    return { condition, answers, strongest: strongestOf(answers) }
+  })
+  answered.sort((a, b) => strength.indexOf(a.strongest.verdict) - strength.indexOf(b.strongest.verdict))
+  return answered.map(({ condition, answers, strongest }) => ({
+    id: condition.id,
+    kind: condition.kind,
+    title: condition.title[language],
+    act: condition.act[language],
+    asks: condition.asks[language],
+    checked_on: condition.checked_on,
+    stale: isStaleCheck(condition.checked_on, asOf),
+    overall: strongest.verdict,
+    ...(strongest.from && strongest.from > asOf && { from: strongest.from }),
+    questions: strongest.questions,
+    answers,
+    steps: Object.fromEntries(
+      Object.entries(condition.steps).flatMap(([moment, step]) => (step ? [[moment, step[language]]] : [])),
+    ),
+    warnings: condition.warnings.map(warning => warning[language]),
+    to_check: condition.to_check.map(doubt => doubt[language]),
+    notes: citations.from(condition.sources)(condition.cites),
+  }))
+}
+
+/** What a mission file says about every participant at once. */
+export function factsOfMission(mission: Mission): KnownFacts {
+  return { instruments: mission.instruments, countries: mission.countries, sectors: mission.sectors }
+}
+
+function strongestOf(answers: readonly Answer[]): Answer {
+  const [first, ...rest] = answers
+  if (!first) throw new Error('a condition without rules: the content was not checked')
+  return rest.reduce(
+    (best, answer) => (strength.indexOf(answer.verdict) < strength.indexOf(best.verdict) ? answer : best),
+    first,
+  )
+}

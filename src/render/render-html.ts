@@ -1,0 +1,44 @@
+/** A Briefing and a template make semantic HTML: the preview, the accessible twin and the source of the Word file at once. */
+import Handlebars from 'handlebars/runtime.js'
+import type { Briefing } from '../domain/briefing.ts'
+import type { Audience, Language } from '../domain/closed-lists.ts'
+import type { Wording } from '../domain/wording.ts'
+import { cleanText } from './clean-text.ts'
+import { fillContents } from './fill-contents.ts'
+import { makeFormats } from './formats.ts'
+import { makeHelpers, type Rendering } from './helpers.ts'
+
+/** Precompiled when building: a Worker may not compile code from text. */
+export interface Templates {
+  readonly documents: Readonly<Record<DocumentName, TemplateSpecification>>
+  readonly partials: Readonly<Record<string, TemplateSpecification>>
+}
+export type DocumentName = 'briefing' | 'speaking-notes'
+type TemplateSpecification = Parameters<typeof Handlebars.template>[0]
+
+const documentFor: Record<Audience, DocumentName> = {
+  participant: 'briefing',
+  public: 'briefing',
+  official: 'briefing',
+  ambassador: 'speaking-notes',
+}
+
+/** A press prints in one language; making one costs a millisecond, so an entry point makes each once. */
+export type Press = (briefing: Briefing) => string
+
+export function makePress(templates: Templates, wording: Wording, language: Language): Press {
+  const handlebars = Handlebars.create()
+  handlebars.registerHelper(makeHelpers(wording, makeFormats(language)) as Handlebars.HelperDeclareSpec)
+  for (const [name, partial] of Object.entries(templates.partials)) {
+    handlebars.registerPartial(name, handlebars.template(partial))
+  }
+  const documents = Object.fromEntries(
+    Object.entries(templates.documents).map(([name, document]) => [name, handlebars.template(document)]),
+  )
+  return briefing => {
+    const document = documents[documentFor[briefing.audience]]
+    if (!document) throw new Error(`no template for ${briefing.audience}`)
+    const rendering: Rendering = { notes: [] }
+    return cleanText(fillContents(document(briefing, { data: { rendering } })))
+  }
+}
