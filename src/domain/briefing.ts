@@ -12,6 +12,7 @@ import {
   programmeKinds,
   sectors,
   severityLevels,
+  sourceReadings,
   subjects,
   themes,
 } from './closed-lists.ts'
@@ -34,7 +35,7 @@ export const CitedSource = z.strictObject({
   url: text,
   published: text,
   consulted: day,
-  read_via: text.optional(),
+  read: z.enum(sourceReadings),
 })
 export type CitedSource = z.infer<typeof CitedSource>
 
@@ -101,12 +102,22 @@ export type Figure = z.infer<typeof Figure>
 
 const SubjectPicture = z.strictObject({
   subject: z.enum(subjects),
-  state: z.enum(['assessed', 'indicator-only', 'unknown']),
+  /** `elsewhere`: assessed, but what was found concerns other sectors than those of the mission. */
+  state: z.enum(['assessed', 'elsewhere', 'indicator-only', 'unknown']),
   reason: text.optional(),
   context: z.array(Statement),
   risks: z.array(Pointer),
 })
 export type SubjectPicture = z.infer<typeof SubjectPicture>
+
+const Ratification = z.strictObject({
+  treaty: text,
+  status: z.enum(['party', 'signed', 'not-party', 'unknown']),
+  year: z.number().int().optional(),
+  as_of: text.optional(),
+  notes,
+})
+export type Ratification = z.infer<typeof Ratification>
 
 export const CountryPicture = z.strictObject({
   code: text,
@@ -122,15 +133,7 @@ export const CountryFigures = z.strictObject({
   name: text,
   subjects: z.array(z.strictObject({ subject: z.enum(subjects), figures: z.array(Figure) })),
   fundamental_ilo: z.strictObject({ ratified: z.number(), known: z.number(), total: z.number() }),
-  ratifications: z.array(
-    z.strictObject({
-      treaty: text,
-      status: z.enum(['party', 'signed', 'not-party', 'unknown']),
-      year: z.number().int().optional(),
-      as_of: text.optional(),
-      notes,
-    }),
-  ),
+  ratifications: z.array(Ratification),
   goods: z.array(
     z.strictObject({ good: text, child_labour: z.boolean(), forced_labour: z.boolean(), notes }),
   ),
@@ -219,7 +222,8 @@ const ForOfficials = z.strictObject({
       subject: z.enum([...priorities, 'labour', 'land']),
       country_name: text,
       commitments: z.array(Statement),
-      points: z.array(z.strictObject({ statement: text, notes })),
+      treaties: z.array(Ratification),
+      points: z.array(Statement),
     }),
   ),
   harms: z.array(

@@ -74,6 +74,8 @@ export const involvements = ['cause', 'contribute', 'linked'] as const
 
 export const sourceKinds = ['government', 'international', 'civil-society', 'research', 'media'] as const
 
+export const sourceReadings = ['whole', 'excerpt', 'copy'] as const
+
 /** How a sender lets a voice be used (SECURITY: consent per point). */
 export const voiceUses = ['attributed', 'anonymous', 'background'] as const
 

@@ -43,6 +43,12 @@ export const Rule = z.strictObject({
   pending: Bilingual.optional().describe(
     'Why nobody can say yet: a bill, a renewal. The answer is then "unknown".',
   ),
+  indirect: z
+    .boolean()
+    .default(false)
+    .describe(
+      'No duty of its own, but felt through others, such as a customer who must comply. Never the main answer.',
+    ),
   when: When,
 })
 export type Rule = z.infer<typeof Rule>

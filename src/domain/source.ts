@@ -1,6 +1,6 @@
 /** Where a fact comes from: enough for a reader to find it again and to see how old it is. */
 import * as z from 'zod'
-import { sourceKinds } from './closed-lists.ts'
+import { sourceKinds, sourceReadings } from './closed-lists.ts'
 import { Day, Published } from './day.ts'
 import { HttpsAddress, PlainText } from './text.ts'
 
@@ -14,8 +14,12 @@ export const Source = z.strictObject({
   url: HttpsAddress,
   published: Published,
   consulted: Day.describe('The day somebody last read it for this file.'),
+  read: z
+    .enum(sourceReadings)
+    .default('whole')
+    .describe('How it was read: the whole page, an excerpt, or a copy somewhere else. The briefing says so.'),
   read_via: PlainText.optional().describe(
-    'Where it was read, when that was a copy and not the address above.',
+    'For maintainers: where the copy or the excerpt was read. Not printed.',
   ),
 })
 export type Source = z.infer<typeof Source>

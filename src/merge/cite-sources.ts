@@ -30,7 +30,7 @@ export class Citations {
     const key = `${source.url} ${source.title}`
     let cited = this.#numbers.get(key)
     if (!cited) {
-      const { title, publisher, origin, url, published, consulted, read_via } = source
+      const { title, publisher, origin, url, published, consulted, read } = source
       cited = {
         number: this.#numbers.size + 1,
         title,
@@ -39,7 +39,7 @@ export class Citations {
         url,
         published,
         consulted,
-        ...(read_via && { read_via }),
+        read,
       }
       this.#numbers.set(key, cited)
     }

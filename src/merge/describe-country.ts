@@ -37,7 +37,7 @@ export function describeCountry(country: CountryToDescribe, edition: Edition): C
     ...(profile && { reviewed: profile.reviewed.on }),
     subjects: [
       ...alwaysShown.map(picture),
-      ...shownWhenKnown.map(picture).filter(({ state }) => state === 'assessed'),
+      ...shownWhenKnown.map(picture).filter(({ state }) => state === 'assessed' || state === 'elsewhere'),
     ],
   }
 }
@@ -51,15 +51,15 @@ function pictureOf(
   const assessed = entries.length > 0 || profile?.risks.some(({ theme }) => theme === subject)
   const reason = profile?.not_assessed.find(({ theme }) => theme === subject)?.reason[language]
   const cite = citations.from(profile?.sources ?? {})
+  const risks = ranked.filter(entry => entry.profile === profile && entry.risk.theme === subject)
+  const measured = isMeasured(code, subject, indicators) ? 'indicator-only' : 'unknown'
   return {
     subject,
-    state: assessed ? 'assessed' : isMeasured(code, subject, indicators) ? 'indicator-only' : 'unknown',
+    state: assessed ? (entries.length + risks.length > 0 ? 'assessed' : 'elsewhere') : measured,
     ...(reason && { reason }),
     context: mayReach(audience, 'country-picture')
       ? entries.map(({ statement, sources }) => ({ statement: statement[language], notes: cite(sources) }))
       : [],
-    risks: ranked
-      .filter(entry => entry.profile === profile && entry.risk.theme === subject)
-      .map(({ anchor, risk }) => ({ id: anchor, title: risk.title[language] })),
+    risks: risks.map(({ anchor, risk }) => ({ id: anchor, title: risk.title[language] })),
   }
 }

@@ -49,7 +49,8 @@ function aboutCountry(country: CountryPicture): Caution[] {
   const { name } = country
   if (!country.has_profile) return [{ kind: 'no-profile', about: name, country_name: name }]
   return country.subjects
-    .filter(({ subject, state }) => state !== 'assessed' && priorities.some(priority => priority === subject))
+    .filter(({ state }) => state === 'indicator-only' || state === 'unknown')
+    .filter(({ subject }) => priorities.some(priority => priority === subject))
     .map(({ subject, reason }) => ({
       kind: 'priority-not-assessed' as const,
       about: subject,

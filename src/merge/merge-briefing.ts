@@ -51,7 +51,7 @@ export function mergeBriefing({
   const profiles = mission.countries.flatMap(code => profileOf(code) ?? [])
   const ranked = rankForMission(profiles, mission.sectors)
 
-  const gravest = mostSevere(ranked)
+  const gravest = mostSevere(ranked, audience)
   const gravestRisks = gravest.map(entry => printRisk(entry, edition))
   const standing = stateStandingFacts(content.standing, edition)
   const { indicators } = content
@@ -62,7 +62,7 @@ export function mergeBriefing({
   const conditions = ifMay('conditions', () =>
     selectConditions(content.conditions, factsOfMission(mission), edition),
   )
-  const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, edition))
+  const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, indicators, edition))
   const otherRisks = ifMay('every-risk', () =>
     ranked.slice(gravest.length).map(entry => printRisk(entry, edition)),
   )
@@ -101,10 +101,10 @@ export function mergeBriefing({
   }
 }
 
-/** The one-page summary takes five to seven: the gravest, topped up to five, cut at seven. */
-function mostSevere(risks: readonly MissionRisk[]): readonly MissionRisk[] {
+/** One page takes five to seven: the gravest, topped up to five, cut at seven. Speaking notes take five. */
+function mostSevere(risks: readonly MissionRisk[], audience: Audience): readonly MissionRisk[] {
   const gravest = risks.filter(({ risk }) => gravestOf(risk.severity) === 'high').length
-  return risks.slice(0, Math.min(Math.max(gravest, 5), 7))
+  return risks.slice(0, audience === 'ambassador' ? 5 : Math.min(Math.max(gravest, 5), 7))
 }
 
 function presentMission(mission: Mission, content: Content, language: Language): Briefing['mission'] {

@@ -3,27 +3,32 @@ import type { ForOfficials } from '../domain/briefing.ts'
 import { priorities } from '../domain/closed-lists.ts'
 import { countryName } from '../domain/country.ts'
 import type { CountryProfile } from '../domain/country-profile.ts'
+import type { Indicators } from '../domain/indicator.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { Edition } from './edition.ts'
+import { ratificationOf } from './read-figures.ts'
 
 const raised = [...priorities, 'labour', 'land'] as const
 
 export function prepareOfficials(
   mission: Mission,
   profiles: readonly CountryProfile[],
+  indicators: Indicators,
   edition: Edition,
 ): ForOfficials {
   return {
-    points: profiles.flatMap(profile => pointsOf(profile, edition)),
+    points: profiles.flatMap(profile => pointsOf(profile, indicators, edition)),
     harms: profiles.flatMap(profile => harmsOf(profile, mission, edition)),
   }
 }
 
-function pointsOf(profile: CountryProfile, { language, citations }: Edition): ForOfficials['points'] {
+function pointsOf(profile: CountryProfile, indicators: Indicators, edition: Edition): ForOfficials['points'] {
+  const { language, citations } = edition
   const cite = citations.from(profile.sources)
   return raised.flatMap(subject => {
     const points = profile.points_to_raise.filter(({ priority }) => priority === subject)
     const commitments = profile.commitments.filter(({ theme }) => theme === subject)
+    const treaties = indicators.treaties.filter(({ themes }) => themes.includes(subject))
     if (points.length + commitments.length === 0) return []
     return [
       {
@@ -33,6 +38,9 @@ function pointsOf(profile: CountryProfile, { language, citations }: Edition): Fo
           statement: statement[language],
           notes: cite(sources),
         })),
+        treaties: treaties
+          .map(treaty => ratificationOf(profile.country, treaty, indicators, edition))
+          .filter(({ status }) => status !== 'unknown'),
         points: points.map(({ point, risks }) => ({
           statement: point[language],
           notes: cite(sourcesOfRisks(profile, risks)),

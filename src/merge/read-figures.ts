@@ -1,8 +1,8 @@
 /** The rows of the indicator tables that speak of one country, in the reader's language, each with its source and year. */
-import type { Briefing, CountryFigures, Figure } from '../domain/briefing.ts'
+import type { Briefing, CountryFigures, Figure, Ratification } from '../domain/briefing.ts'
 import { type Sector, type Subject, subjects } from '../domain/closed-lists.ts'
 import { countryName } from '../domain/country.ts'
-import type { IndicatorSource, Indicators, Measure } from '../domain/indicator.ts'
+import type { IndicatorSource, Indicators, Measure, Treaty } from '../domain/indicator.ts'
 import type { Source } from '../domain/source.ts'
 import type { Edition } from './edition.ts'
 import { isStaleFigure } from './staleness.ts'
@@ -85,30 +85,30 @@ function ratificationsOf(
   indicators: Indicators,
   edition: Edition,
 ): Pick<CountryFigures, 'fundamental_ilo' | 'ratifications'> {
-  const rows = new Map(
-    indicators.ratifications.filter(row => row.country === code).map(row => [row.treaty, row]),
-  )
-  const fundamental = indicators.treaties.filter(treaty => treaty.fundamental)
+  const { treaties } = indicators
+  const statusOf = (treaty: Treaty) => ratificationOf(code, treaty, indicators, edition)
+  const fundamental = treaties.filter(treaty => treaty.fundamental).map(statusOf)
   return {
     fundamental_ilo: {
-      ratified: fundamental.filter(({ id }) => rows.get(id)?.status === 'party').length,
-      known: fundamental.filter(({ id }) => rows.has(id)).length,
+      ratified: fundamental.filter(({ status }) => status === 'party').length,
+      known: fundamental.filter(({ status }) => status !== 'unknown').length,
       total: fundamental.length,
     },
-    ratifications: indicators.treaties.map(treaty => {
-      const name = edition.language === 'nl' ? treaty.name_nl : treaty.name_en
-      const row = rows.get(treaty.id)
-      if (!row) return { treaty: name, status: 'unknown', notes: [] }
-      const { status, year, as_of, source } = row
-      return {
-        treaty: name,
-        status,
-        ...(year && { year }),
-        as_of,
-        notes: citing(indicators, edition)(source),
-      }
-    }),
+    ratifications: treaties.map(statusOf),
   }
+}
+
+export function ratificationOf(
+  code: string,
+  treaty: Treaty,
+  indicators: Indicators,
+  edition: Edition,
+): Ratification {
+  const name = edition.language === 'nl' ? treaty.name_nl : treaty.name_en
+  const row = indicators.ratifications.find(({ country, treaty: id }) => country === code && id === treaty.id)
+  if (!row) return { treaty: name, status: 'unknown', notes: [] }
+  const { status, year, as_of, source } = row
+  return { treaty: name, status, ...(year && { year }), as_of, notes: citing(indicators, edition)(source) }
 }
 
 /** The items of Freedom in the World that touch our themes: one publisher, one year, one scale, so one chart. */
@@ -150,5 +150,5 @@ function sourceOf(indicators: Indicators, id: string): Source {
 }
 
 function toSource({ title, publisher, kind, url, published, consulted, read_via }: IndicatorSource): Source {
-  return { title, publisher, kind, url, published, consulted, ...(read_via && { read_via }) }
+  return { title, publisher, kind, url, published, consulted, read: read_via ? 'copy' : 'whole' }
 }

@@ -17,7 +17,8 @@ export function selectConditions(
 ): BriefingCondition[] {
   const answered = conditions.map(condition => {
     const answers = condition.rules.map(rule => evaluateRule(rule, known, asOf, language))
-    return { condition, answers, strongest: strongestOf(answers) }
+    const own = answers.filter((_, index) => !condition.rules[index]?.indirect)
+    return { condition, answers, strongest: strongestOf(own.length > 0 ? own : answers) }
   })
   answered.sort((a, b) => strength.indexOf(a.strongest.verdict) - strength.indexOf(b.strongest.verdict))
   return answered.map(({ condition, answers, strongest }) => ({

@@ -1,265 +1,88 @@
 /**
- * Checks templates against the shape of the Briefing and the wording catalogues, before anything is rendered.
+ * Checks templates against the shape of the Briefing and the words of a catalogue, before anything is rendered.
  *
  * No engine does this: Handlebars is silent about `{{#if typo}}`, and prints a blank where a value may be missing.
  */
 import Handlebars from 'handlebars'
-import * as z from 'zod'
-import { Briefing, CitedSource } from '../domain/briefing.ts'
 import type { Problem } from '../domain/problem.ts'
 import { placeholdersOf, type Wording, wordingAt } from '../domain/wording.ts'
 import { helperNames } from './precompile.ts'
+import {
+  briefingScope,
+  codesOf,
+  elementOf,
+  madeSure,
+  mayBeMissing,
+  Note,
+  type Path,
+  type Scope,
+  type Shape,
+  shapeAt,
+  within,
+} from './template-scope.ts'
 
-type Shape = z.ZodType
-type Ast = hbs.AST.Node
+type Node = hbs.AST.Node
+type Call = hbs.AST.MustacheStatement | hbs.AST.SubExpression
 
-export interface TemplateFiles {
-  /** File name (relative to the root) and text, by the name a template is called by. */
-  readonly documents: Readonly<Record<string, TemplateFile>>
-  readonly partials: Readonly<Record<string, TemplateFile>>
-}
 export interface TemplateFile {
+  /** Relative to the root of the repository. */
   readonly file: string
   readonly text: string
 }
-
-/** Where the check stands: the shapes around it, innermost last, and what an `#if` has made sure of. */
-interface Scope {
-  readonly file: string
-  readonly shapes: readonly Shape[]
-  readonly sure: readonly string[]
+/** Templates by the name they are called by. */
+export interface TemplateFiles {
+  readonly documents: Readonly<Record<string, TemplateFile>>
+  readonly partials: Readonly<Record<string, TemplateFile>>
 }
-
-/** What `endnotes` hands its block: a note with its sources. */
-const Note = z.strictObject({ number: z.number(), sources: z.array(CitedSource) })
-/** Helpers that print nothing for a missing value, so may be given one. */
-const takesMissing = new Set(['is'])
 
 export interface TemplateReport {
   readonly problems: Problem[]
-  /** Wording keys that a template asks for by name. */
+  /** Wording keys that a template asks for, so that those nobody asks for can be found. */
   readonly usedWording: ReadonlySet<string>
 }
 
 export function checkTemplates(files: TemplateFiles, wording: Wording): TemplateReport {
-  const problems: Problem[] = []
-  const usedWording = new Set<string>()
-  const usedPartials = new Set<string>()
-  const parsed = new Map<string, hbs.AST.Program>()
+  const checker = new Checker(files, wording)
+  for (const document of Object.values(files.documents))
+    checker.checkFile(document, briefingScope(document.file))
+  checker.reportUnusedPartials()
+  return checker
+}
 
-  function parse({ file, text }: TemplateFile): hbs.AST.Program | undefined {
+class Checker implements TemplateReport {
+  readonly problems: Problem[] = []
+  readonly usedWording = new Set<string>()
+  readonly #usedPartials = new Set<string>()
+  readonly #files: TemplateFiles
+  readonly #wording: Wording
+
+  constructor(files: TemplateFiles, wording: Wording) {
+    this.#files = files
+    this.#wording = wording
+  }
+
+  checkFile({ file, text }: TemplateFile, scope: Scope): void {
     try {
-      if (!parsed.has(file)) parsed.set(file, Handlebars.parse(text))
-      return parsed.get(file)
+      this.#program(Handlebars.parse(text), scope)
     } catch (error) {
-      const message = String((error as Error).message)
+      const { message } = error as Error
       const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1)
-      const found = `no valid Handlebars (${message.split('\n')[0]?.replace(/:$/, '')})`
-      problems.push({ file, line, column: 1, found, expected: 'Handlebars', remedy: 'check the braces here' })
-      return undefined
-    }
-  }
-
-  const add = (scope: Scope, node: Ast, found: string, expected: string, remedy: string) => {
-    const { line, column } = node.loc.start
-    problems.push({ file: scope.file, line, column: column + 1, found, expected, remedy })
-  }
-
-  function checkProgram(program: hbs.AST.Program | undefined, scope: Scope): void {
-    for (const statement of program?.body ?? []) checkStatement(statement, scope)
-  }
-
-  function checkStatement(node: hbs.AST.Statement, scope: Scope): void {
-    switch (node.type) {
-      case 'MustacheStatement':
-        return checkMustache(node as hbs.AST.MustacheStatement, scope)
-      case 'BlockStatement':
-        return checkBlock(node as hbs.AST.BlockStatement, scope)
-      case 'PartialStatement':
-        return checkPartial(node as hbs.AST.PartialStatement, scope)
-      case 'ContentStatement':
-      case 'CommentStatement':
-        return
-      default:
-        return add(
-          scope,
-          node,
-          `a ${node.type}`,
-          'values, #if, #unless, #each, #endnotes and partials',
-          'write it with one of these',
-        )
-    }
-  }
-
-  function checkMustache(node: hbs.AST.MustacheStatement, scope: Scope): void {
-    if (!node.escaped)
-      add(scope, node, '{{{ }}}', '{{ }}', 'write two braces: what users type is only ever text')
-    checkCall(node, scope)
-  }
-
-  /** A helper with its arguments, or a plain value. */
-  function checkCall(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, scope: Scope): void {
-    const name = (node.path as hbs.AST.PathExpression).original
-    const isHelper = helperNames.includes(name)
-    if (!isHelper) return void valueOf(node.path, scope, true)
-    if (node.params.length === 0) {
-      add(
-        scope,
-        node,
-        `${name}, which is the name of a helper`,
-        'a helper with something to work on',
-        'rename the value, or give the helper its value',
-      )
-    }
-    const given = node.hash?.pairs ?? []
-    for (const argument of [...node.params, ...given.map(pair => pair.value)]) {
-      if (argument.type === 'SubExpression') checkCall(argument as hbs.AST.SubExpression, scope)
-      else if (argument.type === 'PathExpression') valueOf(argument, scope, !takesMissing.has(name))
-    }
-    if (name === 't')
-      checkWording(
-        node,
-        given.map(pair => pair.key),
-        scope,
-      )
-    if (name === 'term' || name === 'terms') checkTerm(node, scope)
-  }
-
-  function checkWording(
-    node: hbs.AST.MustacheStatement | hbs.AST.SubExpression,
-    given: string[],
-    scope: Scope,
-  ): void {
-    const key = literal(node.params[0])
-    const text = key === undefined ? undefined : wordingAt(wording, key)
-    if (key === undefined || text === undefined) {
-      return add(
-        scope,
-        node,
-        `the wording ${key}`,
-        'a key of templates/wording',
-        'add the key to every language',
-      )
-    }
-    usedWording.add(key)
-    const needs = placeholdersOf(text)
-    if ([...new Set(needs)].join() !== given.sort().join()) {
-      add(
-        scope,
-        node,
-        `{${given.join('}, {')}} for ${key}`,
-        `{${needs.join('}, {')}}`,
-        'give just these values',
-      )
-    }
-  }
-
-  /** Every code that can reach `term` has a word. */
-  function checkTerm(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, scope: Scope): void {
-    const group = literal(node.params[0]) ?? ''
-    const shape = node.params[1] && valueOf(node.params[1], scope, true)
-    const codes = shape ? codesOf(shape) : []
-    if (codes.length === 0)
-      return add(
-        scope,
-        node,
-        `a ${group} that is no closed list`,
-        'a value of a closed list',
-        'use another helper',
-      )
-    for (const code of codes) {
-      usedWording.add(`terms.${group}.${code}`)
-      if (wordingAt(wording, `terms.${group}.${code}`) === undefined) {
-        add(scope, node, `no word for ${code}`, `terms.${group}.${code}`, 'add it to every language')
-      }
-    }
-  }
-
-  function checkBlock(node: hbs.AST.BlockStatement, scope: Scope): void {
-    const name = (node.path as hbs.AST.PathExpression).original
-    const [about] = node.params
-    const inner = (shape: Shape): Scope => ({ ...scope, shapes: [...scope.shapes, shape] })
-    if (name === 'endnotes') return checkProgram(node.program, inner(Note))
-    if (!about) return add(scope, node, `#${name}`, '#if, #unless or #each with a value', 'say of what')
-    if (name === 'if' || name === 'unless') {
-      if (about.type === 'SubExpression') checkCall(about as hbs.AST.SubExpression, scope)
-      else valueOf(about, scope, false)
-      const sure =
-        about.type === 'PathExpression'
-          ? [...scope.sure, absolute(about as hbs.AST.PathExpression, scope)]
-          : scope.sure
-      checkProgram(node.program, name === 'if' ? { ...scope, sure } : scope)
-      return checkProgram(node.inverse, name === 'if' ? scope : { ...scope, sure })
-    }
-    if (name === 'each') {
-      const list = unwrap(valueOf(about, scope, true) ?? z.never())
-      if (!(list instanceof z.ZodArray))
-        return add(scope, node, `#each over no list`, 'a list', 'name a list of the Briefing')
-      checkProgram(node.program, inner(list.element as Shape))
-      return checkProgram(node.inverse, scope)
-    }
-    add(scope, node, `#${name}`, '#if, #unless, #each or #endnotes', 'write it with one of these')
-  }
-
-  function checkPartial(node: hbs.AST.PartialStatement, scope: Scope): void {
-    const name = (node.name as hbs.AST.PathExpression).original
-    const partial = files.partials[name]
-    if (!partial)
-      return add(scope, node, `the partial ${name}`, 'a file in templates/partials', 'correct its name')
-    usedPartials.add(name)
-    const [about] = node.params
-    const shape = about ? valueOf(about, scope, true) : scope.shapes.at(-1)
-    if (shape)
-      checkProgram(parse(partial), {
-        file: partial.file,
-        shapes: about ? [...scope.shapes, unwrap(shape)] : scope.shapes,
-        sure: scope.sure,
+      const said = message.split('\n')[0]?.replace(/:$/, '')
+      this.problems.push({
+        file,
+        line,
+        column: 1,
+        found: `no valid Handlebars (${said})`,
+        expected: 'Handlebars',
+        remedy: 'check the braces here',
       })
+    }
   }
 
-  /** The shape of what a path names. `printed`: it must be there, so an optional value needs an `#if` around it. */
-  function valueOf(node: hbs.AST.Expression, scope: Scope, printed: boolean): Shape | undefined {
-    if (node.type !== 'PathExpression') return undefined
-    const path = node as hbs.AST.PathExpression
-    if (path.data && path.parts[0] !== 'root') return path.parts[0] === 'index' ? z.number() : z.boolean()
-    const start = path.data ? Briefing : scope.shapes.at(-1 - path.depth)
-    const parts = path.data ? path.parts.slice(1) : path.parts
-    let shape: Shape | undefined = start
-    for (const part of parts) {
-      const whole: Shape | undefined = shape && unwrap(shape)
-      shape =
-        whole instanceof z.ZodObject
-          ? (whole.shape[part] as Shape | undefined)
-          : part === 'length'
-            ? z.number()
-            : undefined
-      if (!shape)
-        return void add(
-          scope,
-          node,
-          `the value ${path.original}`,
-          'a value of the Briefing',
-          'correct its name',
-        )
-    }
-    if (printed && shape instanceof z.ZodOptional && !scope.sure.includes(absolute(path, scope))) {
-      add(
-        scope,
-        node,
-        `${path.original}, which may be missing`,
-        'an #if around it',
-        `write {{#if ${path.original}}}…{{/if}}`,
-      )
-    }
-    return shape
-  }
-
-  for (const document of Object.values(files.documents)) {
-    checkProgram(parse(document), { file: document.file, shapes: [Briefing], sure: [] })
-  }
-  for (const [name, { file }] of Object.entries(files.partials)) {
-    if (!usedPartials.has(name)) {
-      problems.push({
+  reportUnusedPartials(): void {
+    for (const [name, { file }] of Object.entries(this.#files.partials)) {
+      if (this.#usedPartials.has(name)) continue
+      this.problems.push({
         file,
         line: 1,
         column: 1,
@@ -269,26 +92,177 @@ export function checkTemplates(files: TemplateFiles, wording: Wording): Template
       })
     }
   }
-  return { problems, usedWording }
-}
 
-/** A path with its depth made explicit, so that `name` here and `../name` there are told apart. */
-function absolute(path: hbs.AST.PathExpression, scope: Scope): string {
-  return path.data ? path.original : `${scope.shapes.length - path.depth}:${path.parts.join('.')}`
-}
+  #program(program: hbs.AST.Program | undefined, scope: Scope): void {
+    for (const node of program?.body ?? []) {
+      if (node.type === 'MustacheStatement') this.#mustache(node as hbs.AST.MustacheStatement, scope)
+      else if (node.type === 'BlockStatement') this.#block(node as hbs.AST.BlockStatement, scope)
+      else if (node.type === 'PartialStatement') this.#partial(node as hbs.AST.PartialStatement, scope)
+      else if (node.type !== 'ContentStatement' && node.type !== 'CommentStatement') {
+        this.#add(
+          scope,
+          node,
+          `a ${node.type}`,
+          'values, #if, #unless, #each, #endnotes and partials',
+          'write it with one of these',
+        )
+      }
+    }
+  }
 
-function unwrap(shape: Shape): Shape {
-  return shape instanceof z.ZodOptional || shape instanceof z.ZodNullable
-    ? unwrap(shape.unwrap() as Shape)
-    : shape
-}
+  #mustache(node: hbs.AST.MustacheStatement, scope: Scope): void {
+    if (!node.escaped)
+      this.#add(scope, node, '{{{ }}}', '{{ }}', 'write two braces: what users type is only ever text')
+    this.#call(node, scope)
+  }
 
-function codesOf(shape: Shape): string[] {
-  const whole = unwrap(shape)
-  if (whole instanceof z.ZodArray) return codesOf(whole.element as Shape)
-  return whole instanceof z.ZodEnum ? (whole.options as string[]) : []
+  /** A helper with what it is given, or a plain value. */
+  #call(node: Call, scope: Scope): void {
+    const path = node.path as Path
+    if (!helperNames.includes(path.original)) {
+      this.#value(path, scope)
+      return
+    }
+    const named = node.hash?.pairs ?? []
+    if (node.params.length === 0) {
+      this.#add(
+        scope,
+        node,
+        `${path.original}, which is the name of a helper`,
+        'a helper with something to work on',
+        'rename the value, or give the helper its value',
+      )
+    }
+    for (const given of [...node.params, ...named.map(pair => pair.value)]) {
+      if (given.type === 'SubExpression') this.#call(given as hbs.AST.SubExpression, scope)
+      else if (given.type === 'PathExpression') this.#value(given as Path, scope)
+    }
+    if (path.original === 't')
+      this.#words(
+        node,
+        named.map(pair => pair.key),
+        scope,
+      )
+    if (path.original === 'term' || path.original === 'terms') this.#term(node, scope)
+  }
+
+  /** What a path names, which must exist and must not be missing when it is printed. */
+  #value(path: Path, scope: Scope): Shape | undefined {
+    const shape = this.#known(path, scope)
+    if (shape && mayBeMissing(path, scope)) {
+      this.#add(
+        scope,
+        path,
+        `${path.original}, which may be missing`,
+        'an #if around it',
+        `write {{#if ${path.original}}}…{{/if}}`,
+      )
+    }
+    return shape
+  }
+
+  #known(path: Path, scope: Scope): Shape | undefined {
+    const shape = shapeAt(path, scope)
+    if (!shape)
+      this.#add(scope, path, `the value ${path.original}`, 'a value of the Briefing', 'correct its name')
+    return shape
+  }
+
+  #words(node: Call, given: string[], scope: Scope): void {
+    const key = literal(node.params[0]) ?? 'without a name'
+    const text = wordingAt(this.#wording, key)
+    this.usedWording.add(key)
+    if (text === undefined) {
+      this.#add(
+        scope,
+        node,
+        `the wording ${key}`,
+        'a key of templates/wording',
+        'add the key to every language',
+      )
+      return
+    }
+    const needed = [...new Set(placeholdersOf(text))]
+    if (needed.join() !== given.sort().join()) {
+      this.#add(scope, node, `${braced(given)} for ${key}`, braced(needed), 'give just these values')
+    }
+  }
+
+  /** Every code that can come here has a word. */
+  #term(node: Call, scope: Scope): void {
+    const group = literal(node.params[0]) ?? 'without a name'
+    const path = node.params[1]
+    const shape = path?.type === 'PathExpression' ? shapeAt(path as Path, scope) : undefined
+    const codes = shape ? codesOf(shape) : []
+    if (codes.length === 0)
+      this.#add(
+        scope,
+        node,
+        `a ${group} that is no closed list`,
+        'a value of a closed list',
+        'use another helper',
+      )
+    for (const code of codes) {
+      const key = `terms.${group}.${code}`
+      this.usedWording.add(key)
+      if (wordingAt(this.#wording, key) === undefined)
+        this.#add(scope, node, `no word for ${code}`, key, 'add it to every language')
+    }
+  }
+
+  #block(node: hbs.AST.BlockStatement, scope: Scope): void {
+    const name = (node.path as Path).original
+    const about = node.params[0]
+    const path = about?.type === 'PathExpression' ? (about as Path) : undefined
+    if (name === 'endnotes') {
+      this.#program(node.program, within(scope, Note))
+    } else if ((name === 'if' || name === 'unless') && about) {
+      if (path) this.#known(path, scope)
+      else this.#call(about as hbs.AST.SubExpression, scope)
+      const sure = path ? madeSure(scope, path) : scope
+      this.#program(node.program, name === 'if' ? sure : scope)
+      this.#program(node.inverse, name === 'if' ? scope : sure)
+    } else if (name === 'each' && path) {
+      const element = elementOf(this.#value(path, scope))
+      if (element) this.#program(node.program, within(scope, element))
+      else this.#add(scope, node, '#each over no list', 'a list', 'name a list of the Briefing')
+      this.#program(node.inverse, scope)
+    } else {
+      this.#add(
+        scope,
+        node,
+        `#${name}`,
+        '#if, #unless, #each of a value, or #endnotes',
+        'write it with one of these',
+      )
+    }
+  }
+
+  #partial(node: hbs.AST.PartialStatement, scope: Scope): void {
+    const name = (node.name as Path).original
+    const partial = this.#files.partials[name]
+    if (!partial) {
+      this.#add(scope, node, `the partial ${name}`, 'a file in templates/partials', 'correct its name')
+      return
+    }
+    this.#usedPartials.add(name)
+    const shape = node.params[0] && this.#value(node.params[0] as Path, scope)
+    this.checkFile(partial, { ...(shape ? within(scope, shape) : scope), file: partial.file })
+  }
+
+  #add(scope: Scope, node: Node, found: string, expected: string, remedy: string): void {
+    const { line, column } = node.loc.start
+    const problem = { file: scope.file, line, column: column + 1, found, expected, remedy }
+    // A partial is checked wherever it is used; the same mistake is said once.
+    if (!this.problems.some(known => JSON.stringify(known) === JSON.stringify(problem)))
+      this.problems.push(problem)
+  }
 }
 
 function literal(node: hbs.AST.Expression | undefined): string | undefined {
   return node?.type === 'StringLiteral' ? (node as hbs.AST.StringLiteral).value : undefined
+}
+
+function braced(names: readonly string[]): string {
+  return names.length === 0 ? 'no values' : `{${names.join('}, {')}}`
 }

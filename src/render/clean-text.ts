@@ -7,7 +7,7 @@ const plainText = /^[\t\n\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u202F-\u205E
 // trace who leaked it. U+200C and U+200D stay: Persian and Hindi are misspelt without them.
 const hidden = new RegExp(
   [
-    '[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]', // controls but tab and newline; XML 1.0 forbids most of them
+    '[^\\P{Cc}\\t\\n]', // controls but tab and newline; XML 1.0 forbids most of them
     '[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]', // turn the direction of what follows
     '[\\u00AD\\u180E\\u200B\\u2060-\\u2064\\u206A-\\u206F\\uFEFF]', // have no width
     '[\\uFFF9-\\uFFFC\\u{E0000}-\\u{E007F}]', // annotations, object marks, tags
@@ -22,5 +22,5 @@ export function cleanText(text: string): string {
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(hidden, '')
-    .normalize('NFC')
+    
 }

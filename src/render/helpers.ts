@@ -24,7 +24,7 @@ const briefingOf = (options: Options) => options.data.root as Briefing
 const marks: Record<SeverityLevel, string> = { high: '■■■', medium: '■■□', low: '■□□' }
 
 export function makeHelpers(wording: Wording, formats: Formats) {
-  const escape = Handlebars.escapeExpression
+  const escaped = Handlebars.escapeExpression
   const html = (markup: string) => new Handlebars.SafeString(markup)
   const words = (path: string, values = {}) => say(wording, path, values)
   const term = (group: string, code: string) => words(`terms.${group}.${code}`)
@@ -42,7 +42,7 @@ export function makeHelpers(wording: Wording, formats: Formats) {
 
     'severity-mark': (level: SeverityLevel) =>
       html(
-        `<span class="severity ${level}">${escape(term('severities', level))} <span aria-hidden="true">${marks[level]}</span></span>`,
+        `<span class="severity ${level}">${escaped(term('severities', level))} <span aria-hidden="true">${marks[level]}</span></span>`,
       ),
 
     value: ({ number, measure, code }: Figure) =>
@@ -56,8 +56,8 @@ export function makeHelpers(wording: Wording, formats: Formats) {
     'number-cell': (value: number | null) =>
       html(
         value === null
-          ? `<td class="unknown">${escape(words('chart.no_value'))}</td>`
-          : `<td>${escape(formats.number(value))}</td>`,
+          ? `<td class="unknown">${escaped(words('chart.no_value'))}</td>`
+          : `<td>${escaped(formats.number(value))}</td>`,
       ),
 
     caution: ({ kind, about, country_name, day, reason }: Caution) =>

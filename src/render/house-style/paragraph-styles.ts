@@ -95,7 +95,7 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
     run: { ...caps, size: 15, color: colour.muted },
   }),
   style('Meta', 'Meta', 4, {
-    paragraph: { spacing: { before: 60, after: 120, line: 276 } },
+    paragraph: { spacing: { before: 120, after: 120, line: 276 } },
     run: { size: 16, color: colour.muted },
   }),
   style('Facts', 'Facts', 5, {

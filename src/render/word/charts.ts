@@ -1,17 +1,18 @@
 /** A figure's table as a native bar chart, with a workbook so that Word's "Edit data" works. */
+import { textWidth } from '../house-style/look.ts'
 import type { Open } from './blocks.ts'
 import { fill, fragment, packWorkbook } from './pack.ts'
 import type { Figure, State, Table } from './state.ts'
-import { escapeXml, relationshipType } from './xml.ts'
+import { escapeXml, oneLine, relationshipType } from './xml.ts'
 
 /** In EMU, 914,400 to the inch: as wide as the text, as high as the bars need. */
-const width = 5831840
+const width = textWidth * 635
 const perBar = 165000
 const perCategory = 130000
 const around = 620000
 
 export const figure: Open = (state, { attributes }) => {
-  const label = attributes['aria-label']
+  const label = oneLine(attributes['aria-label'] ?? '')
   if (!label) throw new Error('<figure class="chart"> has no aria-label to describe it')
   const drawn: Figure = { label, min: bound(attributes, 'data-min'), max: bound(attributes, 'data-max') }
   const outer = state.pen.begin()

@@ -62,6 +62,7 @@ export class Pen {
 
   /** Adds finished XML to the open paragraph; the space before it is kept. */
   mark(xml: string, visible = false): void {
+    if (!this.open) throw new Error('a link or mark crosses the end of a paragraph')
     this.endRun()
     this.sheet.content += xml
     if (visible) this.before = 'word'

@@ -1,13 +1,11 @@
 /** Tables: caption, repeated header rows, spans, and widths from the template or from the words. */
+import { textWidth } from '../house-style/look.ts'
 import { type Open, openParagraph } from './blocks.ts'
-import type { Cell, State, Table } from './state.ts'
+import { type Cell, type State, spoken, type Table } from './state.ts'
 import { escapeXml, oneLine } from './xml.ts'
 
-/** The width of the text, which `look.ts` of the house style sets. */
-const textWidth = 9184
-
 export const table: Open = (state, { style }) => {
-  if (state.table) throw new Error('a table stands within a table')
+  if (state.place.inside !== 'body') throw new Error(`a table cannot stand in a ${state.place.inside}`)
   const opened: Table = { caption: '', rows: [], widths: [], reaching: [] }
   state.table = opened
   state.place = { ...state.place, run: '', level: 0, item: undefined, list: undefined }
@@ -20,8 +18,8 @@ export const table: Open = (state, { style }) => {
   }
 }
 
-export const caption: Open = (state, { style }) => {
-  openParagraph(state, style)
+export const caption: Open = (state, { style, key }) => {
+  openParagraph(state, style, key)
   state.heard = ''
   state.place = { ...state.place, bare: true }
   return () => {
@@ -83,15 +81,20 @@ export const cell: Open = (state, { name, key, style, attributes }) => {
   const rowHeading = name === 'th' && (attributes.scope === 'row' || !state.place.head)
   const look = (rowHeading ? 'TableRowHeading' : style) + state.small
   const outer = state.pen.begin()
-  state.place = { ...state.place, inside: 'cell', bare: true, style: look }
+  const isUnknown = key === 'td.unknown'
+  state.place = spoken(state.place, {
+    inside: 'cell',
+    bare: true,
+    style: look,
+    run: isUnknown ? 'Unknown' : '',
+  })
   state.heard = ''
   return () => {
     const written = state.pen.end(outer)
     const words = oneLine(state.heard)
     const xml = written || `<w:p><w:pPr><w:pStyle w:val="${look}"/></w:pPr></w:p>`
     const at = cells.reduce((sum, one) => sum + one.span, 0)
-    const value =
-      state.figure && key !== 'td.unknown' ? readValue(words, attributes['data-value'], state.lang) : null
+    const value = state.figure && !isUnknown ? readValue(words, attributes['data-value'], state.lang) : null
     cells.push({ xml, span, merge: rows > 1 ? 'restart' : '', heading: rowHeading, words, value })
     if (rows > 1) open.reaching[at] = { rows: rows - 1, span }
     reachDown(open, cells, at + span)

@@ -50,7 +50,6 @@ export const vocabulary: Readonly<Record<string, Entry>> = {
   article: group,
   div: group,
   section: group,
-  dl: group,
   thead: group,
   tbody: group,
   colgroup: group,

@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2'
 import * as blocks from './blocks.ts'
 import { figure } from './charts.ts'
 import { lineBreak, link, run } from './inlines.ts'
+import * as lists from './lists.ts'
 import type { Shell } from './pack.ts'
 import { type Element, type Place, State, spoken } from './state.ts'
 import * as tables from './tables.ts'
@@ -43,10 +44,10 @@ const roles: Readonly<Record<Role, blocks.Open>> = {
   box: blocks.box,
   'fact-name': blocks.factName,
   fact: blocks.fact,
-  list: blocks.list,
-  item: blocks.item,
-  contents: blocks.contents,
-  notes: blocks.notes,
+  list: lists.list,
+  item: lists.item,
+  contents: lists.contents,
+  notes: lists.notes,
   table: tables.table,
   column: tables.column,
   caption: tables.caption,
@@ -84,7 +85,7 @@ function speak(state: State, { lang, dir }: Readonly<Record<string, string>>): v
   const { place } = state
   if (lang === undefined && dir === undefined) return
   const own = lang === undefined ? place.lang : wordLanguage(lang)
-  const rtl = dir === undefined ? place.rtl : isRightToLeft(dir, lang ?? place.lang)
+  const rtl = dir === undefined ? place.rtl : isRightToLeft(dir, lang ?? (place.lang || state.lang))
   state.place = spoken(place, { lang: own === state.lang ? '' : own, rtl })
 }
 
@@ -132,20 +133,20 @@ export function writeDocument(html: string, shell: Shell): State {
   })
   try {
     parser.end(html)
-    checkReferences(state)
   } catch (problem) {
     const near = state.near ? `near the heading "${state.near}"` : 'before the first heading'
     throw new Error(`Word: ${problem instanceof Error ? problem.message : problem}, ${near}`, {
       cause: problem,
     })
   }
+  checkReferences(state)
   return state
 }
 
 function checkReferences(state: State): void {
   const [nowhere] = state.linksToNowhere()
-  if (nowhere !== undefined) throw new Error(`a link points to #${nowhere}, which is nowhere`)
+  if (nowhere !== undefined) throw new Error(`Word: a link points to #${nowhere}, which is nowhere`)
   for (const [id, { xml }] of state.notes) {
-    if (xml === undefined) throw new Error(`note ${id} is referred to but not written`)
+    if (xml === undefined) throw new Error(`Word: note ${id} is referred to but not written`)
   }
 }

@@ -1,0 +1,86 @@
+/** `npm run check`: content, templates, wording, stale pages, types and lint; all problems at once, in one form. */
+import { execFile } from 'node:child_process'
+import { join, relative } from 'node:path'
+import { inReadingOrder, type Problem, sayProblem } from '../src/domain/problem.ts'
+import { checkEverything, generate } from './generate.ts'
+import { staleReference } from './reference.ts'
+import { unusedWording } from './unused-wording.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** Runs a tool of node_modules/.bin; a tool that cannot run is a failed check, never a passed one. */
+function run(tool: string, words: string[]): Promise<{ code: number; output: string }> {
+  const { promise, resolve } = Promise.withResolvers<{ code: number; output: string }>()
+  execFile(
+    join(root, 'node_modules/.bin', tool),
+    words,
+    { cwd: root, maxBuffer: 1e8 },
+    (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
+      resolve({ code, output: `${stdout}${stderr}` })
+    },
+  )
+  return promise
+}
+
+async function types(): Promise<Problem[]> {
+  const { code, output } = await run('tsc', ['--pretty', 'false'])
+  const found = [...output.matchAll(/^(.+?)\((\d+),(\d+)\): error (TS\d+): (.+)$/gm)].map(
+    ([, file = '', line, column, rule, message]) =>
+      tool(file, Number(line), Number(column), `${rule}: ${message}`),
+  )
+  return orFailure('tsc', code, output, found)
+}
+
+async function lint(): Promise<Problem[]> {
+  const { code, output } = await run('biome', [
+    'check',
+    '--error-on-warnings',
+    '--reporter=github',
+    '--max-diagnostics=1000',
+  ])
+  const found = [
+    ...output.matchAll(/^::\w+ title=([^,]+),file=([^,]+),line=(\d+),endLine=\d+,col=(\d+),[^:]*::(.+)$/gm),
+  ].map(([, rule, file = '', line, column, message]) =>
+    tool(file, Number(line), Number(column), `${rule}: ${message}`),
+  )
+  return orFailure('biome', code, output, found)
+}
+
+async function unusedCode(): Promise<Problem[]> {
+  const { code, output } = await run('knip', ['--reporter', 'compact', '--no-progress'])
+  const found = output
+    .split('\n')
+    .filter(line => line.includes(':'))
+    .map(line => tool('package.json', 1, 1, `knip: ${line.trim()}`))
+  return orFailure('knip', code, output, code === 0 ? [] : found)
+}
+
+function tool(file: string, line: number, column: number, found: string): Problem {
+  return {
+    file: relative(root, join(root, file)),
+    line,
+    column,
+    found,
+    expected: 'no such finding',
+    remedy: 'mend it here',
+  }
+}
+
+function orFailure(name: string, code: number, output: string, found: Problem[]): Problem[] {
+  if (code === 0 || found.length > 0) return found
+  return [tool('package.json', 1, 1, `${name} failed (exit ${code}): ${output.trim().split('\n')[0]}`)]
+}
+
+const { wordings, templates, problems } = checkEverything()
+// Types need src/generated; where the content is broken the last good one stays.
+if (problems.length === 0) await generate()
+const all = inReadingOrder([
+  ...problems,
+  ...(wordings ? unusedWording(wordings.nl, templates) : []),
+  ...staleReference(),
+  ...(await Promise.all([types(), lint(), unusedCode()])).flat(),
+])
+for (const problem of all) console.error(sayProblem(problem))
+if (all.length > 0) process.exit(2)
+console.log('nothing wrong: content, templates, wording, reference, types, lint, unused code')
