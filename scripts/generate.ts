@@ -1,12 +1,16 @@
 /** Checks everything people wrote and writes src/generated/: what the Worker and the command line run on. */
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readContent } from '../src/content/read-content.ts'
+import { readMission } from '../src/content/read-mission.ts'
 import { readWordings, type Wordings } from '../src/content/read-wording.ts'
 import { inReadingOrder, type Problem, sayProblem } from '../src/domain/problem.ts'
 import { checkTemplates, type TemplateFile, type TemplateFiles } from '../src/render/check-templates.ts'
 import { buildShell } from '../src/render/house-style/build-shell.ts'
 import { precompile } from '../src/render/precompile.ts'
+import { buildAssets } from './build-assets.ts'
+import { squeezeCss } from './trim-css.ts'
 
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'src/generated')
@@ -16,12 +20,36 @@ export function checkEverything() {
   const { wordings, problems: wordingProblems } = readWordings(file => readFileSync(join(root, file)))
   const templates = readTemplates()
   const templateProblems = wordings ? checkTemplates(templates, wordings.nl).problems : []
-  const problems = inReadingOrder([...contentProblems, ...wordingProblems, ...templateProblems])
-  return { content, wordings, templates, problems }
+  const { missions, problems: missionProblems } = readDemoMissions()
+  const problems = inReadingOrder([
+    ...contentProblems,
+    ...wordingProblems,
+    ...templateProblems,
+    ...missionProblems,
+  ])
+  return { content, wordings, templates, missions, problems }
 }
 
 function readTemplates(): TemplateFiles {
-  return { documents: readFolder('templates'), partials: readFolder('templates/partials') }
+  const partials = readFolder('templates/partials')
+  const style = partials['twin-style']
+  if (style) partials['twin-style'] = { ...style, text: style.text.replace('/* twin.css */', twinStyle) }
+  return { documents: readFolder('templates'), partials }
+}
+
+/** The twin is handed on as one file, so its style stands in it; the page that shows it names the style by its hash. */
+function twinStyle(): string {
+  return squeezeCss(readFileSync(join(root, 'templates/twin.css'), 'utf8'))
+}
+
+function readDemoMissions() {
+  const folder = 'demo-missions'
+  const files = readdirSync(join(root, folder)).filter(name => name.endsWith('.yaml'))
+  const read = files.sort().map(name => readMission(`${folder}/${name}`, readFileSync(join(root, folder, name))))
+  return {
+    missions: read.flatMap(({ value }) => value ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  }
 }
 
 function readFolder(folder: string): Record<string, TemplateFile> {
@@ -35,7 +63,7 @@ function readFolder(folder: string): Record<string, TemplateFile> {
 }
 
 export async function generate(): Promise<Problem[]> {
-  const { content, wordings, templates, problems } = checkEverything()
+  const { content, wordings, templates, missions, problems } = checkEverything()
   if (problems.length > 0) return problems
   mkdirSync(generated, { recursive: true })
   writeModule(
@@ -54,6 +82,16 @@ export async function generate(): Promise<Problem[]> {
     'Readonly<Record<string, string>>',
     JSON.stringify(await buildShell()),
   )
+  writeModule(
+    'demo-missions',
+    'demoMissions',
+    "import type { Mission } from '../domain/mission.ts'",
+    'readonly Mission[]',
+    JSON.stringify(missions),
+  )
+  const hash = createHash('sha256').update(twinStyle()).digest('base64')
+  const assets = { ...buildAssets(), twinStyle: `sha256-${hash}` }
+  writeModule('assets', 'assets', '', '{ readonly stylesheet: string; readonly twinStyle: string }', JSON.stringify(assets))
   return []
 }
 

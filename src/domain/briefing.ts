@@ -204,7 +204,9 @@ const ProgrammeStop = z.strictObject({
   on: day,
   kind: z.enum(programmeKinds),
   what: text,
-  risks: z.array(z.strictObject({ id: text, title: text, ask: text })),
+  risks: z.array(Pointer),
+  /** A question that fits the first of these risks. */
+  ask: text.optional(),
 })
 export type ProgrammeStop = z.infer<typeof ProgrammeStop>
 

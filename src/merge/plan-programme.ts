@@ -24,13 +24,13 @@ export function planProgramme(
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map(item => {
       const first = ranked.filter(entry => concerns(entry, item, mission))
+      const chosen = [...new Set([...first, ...ranked])].slice(0, risksPerStop)
       return {
         on: item.on,
         kind: item.kind,
         what: item.what[language],
-        risks: [...new Set([...first, ...ranked])]
-          .slice(0, risksPerStop)
-          .map(({ anchor, risk }) => ({ id: anchor, title: risk.title[language], ask: risk.ask[language] })),
+        risks: chosen.map(({ anchor, risk }) => ({ id: anchor, title: risk.title[language] })),
+        ...(chosen[0] && { ask: chosen[0].risk.ask[language] }),
       }
     })
 }

@@ -22,5 +22,5 @@ export function cleanText(text: string): string {
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(hidden, '')
-    
+    .normalize('NFC')
 }

@@ -44,7 +44,7 @@ function houseStyle(): Document {
     styles: {
       default: {
         document: {
-          run: { font: { ascii: font.latin, hAnsi: font.latin, cs: font.complex }, size: 19, color: ink },
+          run: { font: { ascii: font.latin, hAnsi: font.latin, cs: font.complex }, size: 19 },
         },
       },
       paragraphStyles: [...paragraphStyles, ...boxParagraphStyles],

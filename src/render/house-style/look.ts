@@ -25,7 +25,7 @@ export const colour = {
 export const font = { latin: 'Verdana', complex: 'Arial', symbol: 'Segoe UI Symbol' } as const
 
 /** Indent of each list level; call-outs and cells start their lists closer to the edge. */
-export const listStep = { '': 340, Box: 300, Cell: 240 } as const
+export const listStep = { '': 440, Box: 300, Cell: 240 } as const
 
 /** How far the text of a call-out stands in from the margins. */
 export const boxInset = 170

@@ -14,7 +14,7 @@ const definitions = (['', 'Box', 'Cell'] as const).flatMap(place => kinds.map(ki
 export function numberingXml(root: string): string {
   const abstract = definitions.map(({ place, kind, format, marks, face }, index) => {
     const levels = marks.map((mark, level) => {
-      const step = kind === 'Checklist' ? listStep[place] + 60 : listStep[place]
+      const step = listStep[place]
       // In a box the border stands where the paragraph begins: there every level begins at the inset and spaces
       // before the mark do the stepping in, so that the border stays straight.
       const inBox = place === 'Box'

@@ -39,7 +39,7 @@ function listStyles(id: string, name: string, order: number): IParagraphStyleOpt
   return [1, 2, 3].map(level =>
     style(level === 1 ? id : `${id}${level}`, level === 1 ? name : `${name} ${level}`, order, {
       paragraph: {
-        spacing: { before: 50, after: 50 },
+        spacing: { before: 40, after: 40 },
         ...(id === 'ListContinue' ? { indent: { left: listStep[''] * level } } : {}),
       },
     }),
@@ -50,21 +50,23 @@ function contents(level: 1 | 2 | 3): IParagraphStyleOptions {
   return style(`TOC${level}`, `toc ${level}`, 39, {
     next: 'Normal',
     paragraph: {
-      spacing: { before: level === 1 ? 120 : 20, after: 20 },
+      spacing: { before: level === 1 ? 40 : 20, after: 20, line: 264 },
       indent: { left: (level - 1) * 340, right: 560 },
       // Used when a reader lets Word add page numbers; a guessed number is worse than none.
       tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
     },
-    run: level === 1 ? { bold: true } : {},
+    run: { size: level === 1 ? 19 : 17 },
   })
 }
 
-const cell = { spacing: { before: 50, after: 50, line: 264 } } as const
+const cell = { spacing: { before: 36, after: 36, line: 256 } } as const
 
 export const paragraphStyles: readonly IParagraphStyleOptions[] = [
   // Word takes the larger of two meeting spacings, so "before" only shows after tables and call-outs.
   style('Normal', 'Normal', 0, {
-    paragraph: { spacing: { before: 120, after: 120, line: 300 }, widowControl: true },
+    paragraph: { spacing: { before: 80, after: 100, line: 280 }, widowControl: true },
+    // Not among the defaults: in a table LibreOffice lets those win over the colour of a character style.
+    run: { color: colour.ink },
   }),
   style('Title', 'Title', 1, {
     next: 'Subtitle',
@@ -91,8 +93,8 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
   }),
   style('Label', 'Label', 4, {
     next: 'Normal',
-    paragraph: { keepNext: true, spacing: { before: 200, after: 20 } },
-    run: { ...caps, size: 15, color: colour.muted },
+    paragraph: { keepNext: true, spacing: { before: 0, after: 80, line: 252 } },
+    run: { ...caps, size: 14, color: colour.muted },
   }),
   style('Meta', 'Meta', 4, {
     paragraph: { spacing: { before: 120, after: 120, line: 276 } },
@@ -105,8 +107,17 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
       tabStops: [{ type: TabStopType.LEFT, position: 2722 }],
     },
   }),
-  heading(1, 480, 160, { size: 32 }),
-  heading(2, 360, 100, { size: 24 }),
+  style('Ratings', 'Ratings', 5, {
+    paragraph: {
+      keepLines: true,
+      spacing: { before: 24, after: 24, line: 264 },
+      indent: { left: 2270, hanging: 2270 },
+      tabStops: [{ type: TabStopType.LEFT, position: 2270 }],
+    },
+    run: { size: 17 },
+  }),
+  heading(1, 440, 120, { size: 32 }),
+  heading(2, 300, 60, { size: 24 }),
   heading(3, 280, 60, { size: 20, color: colour.ink }),
   heading(4, 220, 40, { size: 19, color: colour.muted }),
   ...listStyles('ListBullet', 'List Bullet', 6),
@@ -115,7 +126,7 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
   ...listStyles('ListContinue', 'List Continue', 7),
   style('Caption', 'caption', 8, {
     next: 'Normal',
-    paragraph: { ...together, spacing: { before: 280, after: 100, line: 264 } },
+    paragraph: { ...together, spacing: { before: 200, after: 80, line: 264 } },
     run: { bold: true, size: 18, color: colour.accent },
   }),
   style('TableText', 'Table Text', 8, { paragraph: cell, run: { size: 17 } }),

@@ -16,10 +16,18 @@ const drawing =
 const unused =
   /^(Heading[56]|ListParagraph|Bibliography|TOC[4-9]|Endnote.*|FootnoteTextChar|LineNumber|StrongChar)$/
 
+/** Long Dutch words may break in the narrow columns of a table, and nowhere else. */
+function hyphenation(style: string, id: string): string {
+  if (id === 'Normal') return slot(style, '<w:spacing', '<w:suppressAutoHyphens/><w:spacing')
+  return /^Table(Text|Heading|RowHeading)$/.test(id)
+    ? slot(style, '<w:spacing', '<w:suppressAutoHyphens w:val="0"/><w:spacing')
+    : style
+}
+
 function stylesXml(xml: string): string {
   const kept = xml
     .replace(/<w:style [^>]*w:styleId="([^"]+)".*?<\/w:style>/g, (style, id) =>
-      unused.test(id) ? '' : style,
+      unused.test(id) ? '' : hyphenation(style, id),
     )
     .replace(/<w:styles[^>]*>/, `<w:styles ${w}>`)
     // The standard says "auto" is meant when nothing is said; LibreOffice reads it as "exact" and cuts lines off.
@@ -46,8 +54,9 @@ function settingsXml(xml: string): string {
     /<w:settings[^>]*><w:displayBackgroundShape\/>/,
     `<w:settings ${w}><w:zoom w:percent="100"/>`,
   )
+  const hyphenated = slot(rooted, '<w:evenAndOddHeaders', '<w:autoHyphenation/><w:evenAndOddHeaders')
   const noted = slot(
-    rooted,
+    hyphenated,
     '<w:compat>',
     '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>',
   )

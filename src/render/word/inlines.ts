@@ -4,7 +4,7 @@ import { type State, spoken } from './state.ts'
 import { escapeXml, oneLine } from './xml.ts'
 
 /** Word gives a run one character style: the innermost counts, and strong emphasis has one of its own. */
-export function combined(outer: string, inner: string): string {
+function combined(outer: string, inner: string): string {
   const both = (outer === 'Strong' && inner === 'Emphasis') || (outer === 'Emphasis' && inner === 'Strong')
   return both ? 'StrongEmphasis' : inner || outer
 }

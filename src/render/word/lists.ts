@@ -73,7 +73,7 @@ export const item: Open = (state, element) => {
   return () => state.pen.close()
 }
 
-export const note: Open = (state, { attributes }) => {
+const note: Open = (state, { attributes }) => {
   const entry = state.notes.get(attributes.id ?? '')
   if (!entry) throw new Error(`note ${attributes.id} is referred to nowhere`)
   const outer = state.pen.begin()

@@ -54,6 +54,7 @@ export const vocabulary: Readonly<Record<string, Entry>> = {
   tbody: group,
   colgroup: group,
   'dl.facts': group,
+  'dl.ratings': group,
   style: entry('skip'),
   link: entry('skip'),
   meter: entry('skip'),
@@ -82,6 +83,7 @@ export const vocabulary: Readonly<Record<string, Entry>> = {
   'p.callout-title': entry('paragraph', 'Title'),
   figcaption: entry('paragraph', 'Caption'),
   dt: entry('fact-name', 'Facts'),
+  'dt.rating': entry('fact-name', 'Ratings'),
   dd: entry('fact'),
 
   'blockquote.voice': entry('box', 'Voice'),
