@@ -52,19 +52,21 @@ export function mergeBriefing({
   const ranked = rankForMission(profiles, mission.sectors)
 
   const gravest = mostSevere(ranked, audience)
+  // A briefing opens with its summary, speaking notes with the policy.
+  const opening = audience === 'ambassador' ? stateStandingFacts(content.standing, edition) : undefined
   const gravestRisks = gravest.map(entry => printRisk(entry, edition))
-  const standing = stateStandingFacts(content.standing, edition)
+  const standing = opening ?? stateStandingFacts(content.standing, edition)
   const { indicators } = content
   const countries = mission.countries.map(code =>
     describeCountry({ code, profile: profileOf(code), ranked, indicators }, edition),
   )
   const conduct = ifMay('conduct', () => profiles.flatMap(profile => adviseConduct(profile, edition)))
-  const conditions = ifMay('conditions', () =>
-    selectConditions(content.conditions, factsOfMission(mission), edition),
-  )
   const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, indicators, edition))
   const otherRisks = ifMay('every-risk', () =>
     ranked.slice(gravest.length).map(entry => printRisk(entry, edition)),
+  )
+  const conditions = ifMay('conditions', () =>
+    selectConditions(content.conditions, factsOfMission(mission), edition),
   )
   const chart = ifMay('figures', () => drawChart(mission.countries, indicators, edition))
   const figures =

@@ -24,7 +24,6 @@ export function readFigures(
   return {
     name: countryName(code, language),
     subjects: figuresBySubject(code, indicators, edition),
-    ...ratificationsOf(code, indicators, edition),
     goods: here(indicators.goods)
       .filter(row => row.sectors.some(sector => sectors.includes(sector)))
       .map(({ good_nl, good_en, child_labour, forced_labour, source }) => ({
@@ -40,6 +39,7 @@ export function readFigures(
       as_of,
       notes: cite(source),
     })),
+    ...ratificationsOf(code, indicators, edition),
   }
 }
 
@@ -86,15 +86,15 @@ function ratificationsOf(
   edition: Edition,
 ): Pick<CountryFigures, 'fundamental_ilo' | 'ratifications'> {
   const { treaties } = indicators
-  const statusOf = (treaty: Treaty) => ratificationOf(code, treaty, indicators, edition)
-  const fundamental = treaties.filter(treaty => treaty.fundamental).map(statusOf)
+  const ratifications = treaties.map(treaty => ratificationOf(code, treaty, indicators, edition))
+  const fundamental = ratifications.filter((_, index) => treaties[index]?.fundamental)
   return {
     fundamental_ilo: {
       ratified: fundamental.filter(({ status }) => status === 'party').length,
       known: fundamental.filter(({ status }) => status !== 'unknown').length,
       total: fundamental.length,
     },
-    ratifications: treaties.map(statusOf),
+    ratifications,
   }
 }
 

@@ -59,6 +59,7 @@ function contents(level: 1 | 2 | 3): IParagraphStyleOptions {
   })
 }
 
+const tightCell = { spacing: { before: 20, after: 20, line: 246 } } as const
 const cell = { spacing: { before: 36, after: 36, line: 256 } } as const
 
 export const paragraphStyles: readonly IParagraphStyleOptions[] = [
@@ -135,10 +136,19 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
     run: { size: 17, bold: true, color: colour.accent },
   }),
   style('TableRowHeading', 'Table Row Heading', 8, { paragraph: cell, run: { size: 17, bold: true } }),
-  style('TableTextSmall', 'Table Text Small', 8, { basedOn: 'TableText', run: { size: 15 } }),
-  style('TableHeadingSmall', 'Table Heading Small', 8, { basedOn: 'TableHeading', run: { size: 15 } }),
+  style('TableTextSmall', 'Table Text Small', 8, {
+    basedOn: 'TableText',
+    paragraph: tightCell,
+    run: { size: 15 },
+  }),
+  style('TableHeadingSmall', 'Table Heading Small', 8, {
+    basedOn: 'TableHeading',
+    paragraph: { ...tightCell, ...together },
+    run: { size: 15 },
+  }),
   style('TableRowHeadingSmall', 'Table Row Heading Small', 8, {
     basedOn: 'TableRowHeading',
+    paragraph: tightCell,
     run: { size: 15 },
   }),
   style('Chart', 'Chart', 8, {
