@@ -78,6 +78,14 @@ export function makeHelpers(wording: Wording, formats: Formats) {
       return html(`<a role="doc-noteref" href="#note-${number}" id="ref-${number}">${number}</a>`)
     },
 
+    /** In a table a note at every row would repeat itself: the numbers of the sources, each a link to the list. */
+    'source-links': (numbers: readonly number[]) =>
+      html(
+        numbers
+          .map(number => `<a href="#source-${number}">${escaped(words('notes.source'))} ${number}</a>`)
+          .join(', '),
+      ),
+
     endnotes(this: unknown, options: Options) {
       return renderingOf(options)
         .notes.map(note => options.fn(note, { data: options.data }))

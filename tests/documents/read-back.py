@@ -19,6 +19,20 @@ def text(node):
     return ''.join(t.text or '' for t in node.iter(W + 't'))
 
 
+def reading(document, notes):
+    # The words in the order of reading: a note stands where it is referred to.
+    words = {n.get(W + 'id'): text(n) for n in notes}
+    parts = []
+    for n in document.iter():
+        if n.tag == W + 't':
+            parts.append(n.text or '')
+        elif n.tag == W + 'footnoteReference':
+            parts.append(' ' + words[n.get(W + 'id')] + ' ')
+        elif n.tag == W + 'p':
+            parts.append('\n')
+    return ''.join(parts)
+
+
 def style_of(paragraph):
     found = paragraph.find(f'{W}pPr/{W}pStyle')
     return found.get(W + 'val') if found is not None else 'Normal'
@@ -77,6 +91,7 @@ def read(file):
         'page': [int(size.get(W + 'w')), int(size.get(W + 'h'))],
         'emptyParagraphs': sum(1 for p in paragraphs if not text(p) and style_of(p) == 'Normal' and not list(p.iter(WP + 'docPr'))),
         'text': text(document),
+        'reading': reading(document, notes),
     }
 
 
