@@ -287,6 +287,14 @@ export const Briefing = z.strictObject({
   /** The five to seven most severe: the summary, and the chapter on risks. */
   gravest_risks: z.array(BriefingRisk),
   countries: z.array(CountryPicture),
+  /** What nobody assessed: known from figures only, or not at all. */
+  gaps: z.array(
+    z.strictObject({
+      country_name: text,
+      only_figures: z.array(z.enum(subjects)),
+      unknown: z.array(z.enum(subjects)),
+    }),
+  ),
   programme: z.array(ProgrammeStop),
   conduct: z.array(Statement),
   conditions: z.array(Condition),

@@ -1,5 +1,5 @@
 /** One country as the briefing shows it: subject by subject what is assessed, what is only measured, and what is unknown. */
-import type { CountryPicture, SubjectPicture } from '../domain/briefing.ts'
+import type { Briefing, CountryPicture, SubjectPicture } from '../domain/briefing.ts'
 import { priorities, type Subject } from '../domain/closed-lists.ts'
 import { countryName } from '../domain/country.ts'
 import type { CountryProfile } from '../domain/country-profile.ts'
@@ -40,6 +40,16 @@ export function describeCountry(country: CountryToDescribe, edition: Edition): C
       ...shownWhenKnown.map(picture).filter(({ state }) => state === 'assessed' || state === 'elsewhere'),
     ],
   }
+}
+
+export function gapsOf(countries: readonly CountryPicture[]): Briefing['gaps'] {
+  return countries
+    .map(({ name, subjects }) => {
+      const inState = (wanted: SubjectPicture['state']) =>
+        subjects.filter(({ state }) => state === wanted).map(({ subject }) => subject)
+      return { country_name: name, only_figures: inState('indicator-only'), unknown: inState('unknown') }
+    })
+    .filter(({ only_figures, unknown }) => only_figures.length + unknown.length > 0)
 }
 
 function pictureOf(

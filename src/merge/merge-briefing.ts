@@ -15,7 +15,7 @@ import { type StandingFacts, standingFactNames } from '../domain/standing-facts.
 import type { Voice } from '../domain/voice.ts'
 import { mayReach, type Part } from './audience.ts'
 import { Citations } from './cite-sources.ts'
-import { describeCountry } from './describe-country.ts'
+import { describeCountry, gapsOf } from './describe-country.ts'
 import type { Edition } from './edition.ts'
 import { findCautions } from './find-cautions.ts'
 import { hearVoices } from './hear-voices.ts'
@@ -90,6 +90,7 @@ export function mergeBriefing({
     ),
     gravest_risks: gravestRisks,
     countries,
+    gaps: gapsOf(countries),
     programme: ifMay('programme', () => planProgramme(mission, ranked, edition)) ?? [],
     conduct: conduct ?? [],
     conditions: conditions ?? [],
