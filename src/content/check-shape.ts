@@ -20,7 +20,7 @@ export function checkShape<S extends z.ZodType>(
   const parsed = schema.safeParse(yaml.value)
   if (parsed.success) return { value: parsed.data, yaml, problems: [] }
   const problems = parsed.error.issues
-    .flatMap(issue => explainIssue(issue, yaml.value))
+    .flatMap(issue => explainIssue(issue, yaml.value, schema))
     .map(({ path, key, ...said }) => ({
       file,
       ...(key === undefined ? yaml.placeOf(path) : yaml.placeOfKey(path, key)),

@@ -1,5 +1,7 @@
 /** An IMVO condition: its schema, and what a schema cannot say. */
-import { type Fact, facts } from '../domain/facts.ts'
+import { instruments, sectors } from '../domain/closed-lists.ts'
+import { isCountryCode } from '../domain/country.ts'
+import { commodities, type Fact, facts } from '../domain/facts.ts'
 import { ImvoCondition, type When } from '../domain/imvo-condition.ts'
 import { checkLanguages } from './check-languages.ts'
 import { type Checked, checkShape, problemsIn } from './check-shape.ts'
@@ -21,7 +23,7 @@ export function readCondition(file: string, bytes: Uint8Array): Checked<ImvoCond
   checkSources(condition.sources, [{ path: ['cites'], ids: condition.cites }], found)
   checkLanguages(condition, found)
   condition.rules.forEach(({ when, applies_from, applies_to }, index) => {
-    for (const { fact, type } of testsIn(when)) {
+    for (const { fact, type, values } of testsIn(when)) {
       if (facts[fact].type !== type) {
         found.add(
           ['rules', index, 'when'],
@@ -29,6 +31,17 @@ export function readCondition(file: string, bytes: Uint8Array): Checked<ImvoCond
           `a test for a ${facts[fact].type}`,
           'use gt or gte for numbers, is for flags, includes for sets',
         )
+      }
+      // A misspelt member would make the rule answer "does not apply" for ever.
+      for (const value of values) {
+        if (members[fact]?.(value) === false) {
+          found.add(
+            ['rules', index, 'when'],
+            `"${value}" among the ${fact}`,
+            `one of the ${fact} we know`,
+            'correct it; docs/reference lists them',
+          )
+        }
       }
     }
     if (applies_from && applies_to && applies_to < applies_from) {
@@ -43,10 +56,26 @@ export function readCondition(file: string, bytes: Uint8Array): Checked<ImvoCond
   return { value: condition, yaml, problems: found.problems }
 }
 
-function testsIn(when: When): { fact: Fact; type: string }[] {
+/** What a set may hold. */
+const members: Partial<Record<Fact, (value: string) => boolean>> = {
+  instruments: value => instruments.some(one => one === value),
+  sectors: value => sectors.some(one => one === value),
+  commodities: value => commodities.some(one => one === value),
+  countries: isCountryCode,
+}
+
+interface Test {
+  readonly fact: Fact
+  readonly type: string
+  readonly values: readonly string[]
+}
+
+function testsIn(when: When): Test[] {
   if ('always' in when) return []
   if ('not' in when) return testsIn(when.not)
   if ('all' in when) return when.all.flatMap(testsIn)
   if ('any' in when) return when.any.flatMap(testsIn)
-  return [{ fact: when.fact, type: 'is' in when ? 'flag' : 'includes' in when ? 'set' : 'number' }]
+  const { fact } = when
+  if ('includes' in when) return [{ fact, type: 'set', values: when.includes }]
+  return [{ fact, type: 'is' in when ? 'flag' : 'number', values: [] }]
 }

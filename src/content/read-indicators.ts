@@ -1,17 +1,13 @@
 /** The CSV tables of indicators/: every row checked, every source, measure and treaty resolved and used. */
-import { parse } from 'csv-parse/sync'
 import type * as z from 'zod'
-import { type Indicators, tables } from '../domain/indicator.ts'
+import { type Indicators, type MeasureValue, tables } from '../domain/indicator.ts'
 import type { Problem } from '../domain/problem.ts'
 import { explainIssue } from './explain-issue.ts'
+import { keysAt } from './known-keys.ts'
+import { readCsv } from './read-csv.ts'
 
 type TableName = keyof typeof tables
 export type CsvFiles = Readonly<Record<TableName, { readonly file: string; readonly text: string }>>
-
-interface Row {
-  readonly line: number
-  readonly cells: Record<string, string>
-}
 
 export function readIndicators(files: CsvFiles): { indicators?: Indicators; problems: Problem[] } {
   const problems: Problem[] = []
@@ -39,36 +35,19 @@ function readTable<S extends z.ZodType>(
   schema: S,
   problems: Problem[],
 ): Read<z.infer<S>>[] {
-  return parseRows(file, text, problems).flatMap(({ line, cells }) => {
+  const read = readCsv(file, text, keysAt(schema, []))
+  problems.push(...read.problems)
+  return read.rows.flatMap(({ line, cells }) => {
     const parsed = schema.safeParse(cells)
     if (parsed.success) return [{ line, value: parsed.data }]
-    for (const { path, key, ...said } of parsed.error.issues.flatMap(issue => explainIssue(issue, cells))) {
+    for (const { path, key, ...said } of parsed.error.issues.flatMap(issue =>
+      explainIssue(issue, cells, schema),
+    )) {
       const column = Object.keys(cells).indexOf(key ?? String(path[0])) + 1
       problems.push({ file, line, column: Math.max(column, 1), ...said })
     }
     return []
   })
-}
-
-function parseRows(file: string, text: string, problems: Problem[]): Row[] {
-  try {
-    const records = parse(text, { columns: true, info: true, bom: true }) as unknown as {
-      record: Record<string, string>
-      info: { lines: number }
-    }[]
-    return records.map(({ record, info }) => ({ line: info.lines, cells: record }))
-  } catch (error) {
-    const { message, lines } = error as { message: string; lines?: number }
-    problems.push({
-      file,
-      line: lines ?? 1,
-      column: 1,
-      found: `no valid CSV (${message})`,
-      expected: 'CSV with a header row',
-      remedy: 'check the quotes and the number of cells in this row',
-    })
-    return []
-  }
 }
 
 /** Columns that name a row of another table, and columns that together must be unique. */
@@ -116,6 +95,13 @@ function checkReferences(files: CsvFiles, read: { [N in TableName]: Read<unknown
       const id = cell(row, 'id')
       if (!used[table].has(id))
         add(table, row.line, `${id}, which no row uses`, 'every row to be used', 'use it or delete it')
+    }
+  }
+  for (const row of read.values) {
+    const { number, code } = row.value as Partial<MeasureValue>
+    if ((number === undefined) === (code === undefined)) {
+      const found = code === undefined ? 'neither number nor code' : 'both number and code'
+      add('values', row.line, found, 'one of the two', 'fill in one, or delete the row: unknown needs no row')
     }
   }
   for (const [table, columns] of Object.entries(unique) as [TableName, string[]][]) {

@@ -110,6 +110,12 @@ function sayYamlError(code: string, message: string): Pick<Problem, 'found' | 'e
       }
     case 'DUPLICATE_KEY':
       return { found: 'the same key twice', expected: 'each key once', remedy: 'delete one of the two' }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        found: 'a second colon after a key',
+        expected: 'one key and its value on a line',
+        remedy: 'put quotes around a text with a colon',
+      }
     case 'MULTIPLE_DOCS':
       return {
         found: 'a second document (---)',

@@ -42,7 +42,7 @@ describe('Citations', () => {
     expect(citations.from({ other })(['other'])).toEqual([2])
   })
 
-  it('carries over what a reader needs to find it, and not what sort of body it is', () => {
+  it('carries over what a reader needs to find it, and not what is for maintainers', () => {
     const { citations, cite } = numbering()
     cite(['tide-times-2026', 'reef-watch-2026'])
     expect(citations.inOrder()).toEqual([
@@ -54,6 +54,7 @@ describe('Citations', () => {
         url: 'https://example.org/tide-times/reef',
         published: '2026-02',
         consulted: '2026-11-20',
+        read: 'whole',
       },
       {
         number: 2,
@@ -62,7 +63,7 @@ describe('Citations', () => {
         url: 'https://example.org/reef-watch/2026',
         published: '2026',
         consulted: '2026-11-20',
-        read_via: 'copy in the library of Port Coral',
+        read: 'copy',
       },
     ])
   })

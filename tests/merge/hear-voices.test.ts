@@ -23,9 +23,7 @@ describe('hearVoices', () => {
       },
       {
         theme: 'labour',
-        voices: [
-          { theme: 'labour', sectors: [], statement: 'Our members are paid in shells.', sources: [] },
-        ],
+        voices: [{ theme: 'labour', sectors: [], statement: 'Our members are paid in shells.', sources: [] }],
       },
     ])
   })

@@ -1,17 +1,12 @@
 /** The real templates, words and house style, compiled here and now, so that a test never runs on stale generated files. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { readWordings } from '../../src/content/read-wording.ts'
 import type { Language } from '../../src/domain/closed-lists.ts'
 import { buildShell } from '../../src/render/house-style/build-shell.ts'
 import { precompile } from '../../src/render/precompile.ts'
 import { makePress, type Press, type Templates } from '../../src/render/render-html.ts'
-
-export const root = join(import.meta.dirname, '../..')
-
-const read = readWordings(file => readFileSync(join(root, file)))
-if (!read.wordings) throw new Error('the wording catalogues have problems: npm run check')
-export const wordings = read.wordings
+import { wordings } from './catalogues.ts'
+import { root } from './root.ts'
 
 export const templates = {
   documents: compile('templates'),

@@ -19,6 +19,7 @@ const refused: Record<string, string> = {
   attribute: page('<p onclick="x">x</p>'),
   style: page('<p style="color:red">x</p>'),
   inheritedName: page('<p class="constructor">x</p>'),
+  inheritedElement: page('<constructor>x</constructor>'),
   loose: page('los'),
   scheme: page('<p><a href="javascript:alert(1)">x</a></p>'),
   http: page('<p><a href="http://www.rvo.nl/">x</a></p>'),
@@ -40,6 +41,11 @@ const refused: Record<string, string> = {
 }
 
 describe('writeWord refuses', () => {
+  it('a house style with a slot that it does not know', () => {
+    const newer = { ...shell, 'word/settings.xml': '<x>%%watermark%%</x>' }
+    expect(() => writeWord(page('<p>x</p>'), newer)).toThrow('a slot "watermark" that nothing fills')
+  })
+
   it('what it has no Word for, naming it and the place', () => {
     const messages = Object.entries(refused).map(([what, html]) => `${what}: ${refusal(html)}`)
     expect(messages.join('\n')).toMatchInlineSnapshot(`
@@ -49,6 +55,7 @@ describe('writeWord refuses', () => {
       attribute: Word: the attribute onclick on <p> is outside the vocabulary, before the first heading
       style: Word: the attribute style on <p> is outside the vocabulary, before the first heading
       inheritedName: Word: <p class="constructor"> is outside the vocabulary, before the first heading
+      inheritedElement: Word: <constructor> is outside the vocabulary, before the first heading
       loose: Word: "los" stands outside a paragraph, before the first heading
       scheme: Word: the address javascript:alert(1) is neither https nor in this document, before the first heading
       http: Word: the address http://www.rvo.nl/ is neither https nor in this document, before the first heading

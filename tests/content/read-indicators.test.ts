@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type CsvFiles, readIndicators } from '../../src/content/read-indicators.ts'
+import { tables } from '../../src/domain/indicator.ts'
+import { inReadingOrder, sayProblem } from '../../src/domain/problem.ts'
+import { fixtures } from '../support/atlantis.ts'
+
+type Table = keyof CsvFiles
+const sound = Object.fromEntries(
+  Object.keys(tables).map(name => {
+    const file = `indicators/${name}.csv`
+    return [name, { file, text: readFileSync(join(fixtures, file), 'utf8') }]
+  }),
+) as unknown as CsvFiles
+
+function indicators(...mistakes: [table: Table, right: string, wrong: string][]): string {
+  const files = structuredClone(sound) as Record<Table, { file: string; text: string }>
+  for (const [table, right, wrong] of mistakes) {
+    if (!files[table].text.includes(right)) throw new Error(`${table} does not say: ${right}`)
+    files[table].text = files[table].text.replace(right, () => wrong)
+  }
+  return inReadingOrder(readIndicators(files).problems).map(sayProblem).join('\n')
+}
+
+describe('readIndicators says of', () => {
+  it('nothing wrong: nothing', () => expect(indicators()).toBe(''))
+
+  it('a row with a cell too few or too many', () => {
+    expect(
+      indicators(
+        ['values', 'XA,fh-e3,1,,2025,tide-index-2026', 'XA,fh-e3,1,2025,tide-index-2026'],
+        ['goods', 'XA,koraal,Coral,mining,no,yes', 'XA,koraal,Coral, red,mining,no,yes'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "indicators/goods.csv:3:1 - found a row of 8 cells; expected 7 cells, as in the header; put quotes around a cell with a comma, or add the comma of an empty cell
+      indicators/values.csv:3:1 - found a row of 5 cells; expected 6 cells, as in the header; put quotes around a cell with a comma, or add the comma of an empty cell"
+    `)
+  })
+
+  it('quotes that are not closed, and a table without its header', () => {
+    expect(
+      indicators(
+        ['measures', 'Free press (Tide Index)', '"Free press (Tide Index)'],
+        ['treaties', 'id,name_nl,name_en,body,themes,fundamental\n', ''],
+      ),
+    ).toMatchInlineSnapshot(`
+      "indicators/measures.csv:5:1 - found a quote that is never closed; expected CSV with double quotes around cells that hold a comma; check the quotes on this line and above
+      indicators/treaties.csv:1:1 - found the columns deep-29, Verdrag van de Diepte over dwangarbeid, Convention of the Deep on forced labour, ilo, forced-labour, yes; expected the columns id, name_nl, name_en, body, themes, fundamental; correct the first row"
+    `)
+  })
+
+  it('a source, a measure and a treaty that do not exist, and what no row uses', () => {
+    expect(
+      indicators(
+        ['values', 'XA,fh-e3,1,,2025,tide-index-2026', 'XA,fh-e9,1,,2025,tide-index-2099'],
+        ['values', '2020,shell-survey-2021', '2020,tide-index-2026'],
+        ['ratifications', 'XA,lagoon', 'XA,lagune'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "indicators/measures.csv:3:1 - found fh-e3, which no row uses; expected every row to be used; use it or delete it
+      indicators/ratifications.csv:3:1 - found the treaty lagune; expected an id of treaties.csv; add it there, or correct it here
+      indicators/sources.csv:3:1 - found shell-survey-2021, which no row uses; expected every row to be used; use it or delete it
+      indicators/treaties.csv:4:1 - found lagoon, which no row uses; expected every row to be used; use it or delete it
+      indicators/values.csv:3:1 - found the measure fh-e9; expected an id of measures.csv; add it there, or correct it here
+      indicators/values.csv:3:1 - found the source tide-index-2099; expected an id of sources.csv; add it there, or correct it here"
+    `)
+  })
+
+  it('the same row twice', () => {
+    expect(
+      indicators([
+        'values',
+        'PE,fh-d1,2,,2025,tide-index-2026\n',
+        'PE,fh-d1,2,,2025,tide-index-2026\nPE,fh-d1,3,,2025,tide-index-2026\n',
+      ]),
+    ).toMatchInlineSnapshot(
+      `"indicators/values.csv:7:1 - found PE fh-d1 a second time; expected one row for it (see line 6); delete one of the two"`,
+    )
+  })
+
+  it('a row without a value, and one with two', () => {
+    expect(
+      indicators(['values', 'fh-e3,1,,', 'fh-e3,,,'], ['values', 'same-sex-acts,,', 'same-sex-acts,1,']),
+    ).toMatchInlineSnapshot(`
+      "indicators/values.csv:3:1 - found neither number nor code; expected one of the two; fill in one, or delete the row: unknown needs no row
+      indicators/values.csv:4:1 - found both number and code; expected one of the two; fill in one, or delete the row: unknown needs no row"
+    `)
+  })
+
+  it('cells that are not what their column asks', () => {
+    expect(
+      indicators(
+        ['values', 'PE,fh-d1,2,,2025', 'XQ,fh-d1,two,,20255'],
+        ['measures', 'labour,0,4,better,2', 'work,0,4,beter,20'],
+        ['goods', 'maritime,yes,no', 'maritime;fish,ja,no'],
+        ['sources', 'https://example.org/tide-index', 'http://example.org/tide-index'],
+        ['sanctions', '2026-10-01', 'October'],
+        ['ratifications', 'XA,deep-29,party', 'XA,deep-29,member'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "indicators/goods.csv:2:4 - found "fish"; expected one of agriculture, chemicals, construction, creative, energy, garments, health, high-tech, ict, infrastructure, logistics, maritime, mining, security, water; choose one of these
+      indicators/goods.csv:2:5 - found "ja"; expected one of yes, no; choose one of these
+      indicators/measures.csv:3:4 - found "work"; expected one of women, lgbtiq, belief, expression, defenders, labour, child-labour, forced-labour, land, conflict, privacy, environment, rule-of-law, corruption, civic-freedoms; choose one of these
+      indicators/measures.csv:3:7 - found "beter"; expected one of better, worse, neither; did you mean better?
+      indicators/measures.csv:3:8 - found "20"; expected at most 10; correct the number
+      indicators/ratifications.csv:2:3 - found "member"; expected one of party, signed, not-party; choose one of these
+      indicators/sanctions.csv:2:5 - found "October"; expected a day that exists, as YYYY-MM-DD; write it like 2027-02-08
+      indicators/sources.csv:2:6 - found "http://example.org/tide-index"; expected a whole address that begins with https://; copy the address of the page itself
+      indicators/values.csv:6:1 - found "XQ"; expected a country code of ISO 3166-1 alpha-2; write two capitals, such as BD for Bangladesh
+      indicators/values.csv:6:3 - found "two"; expected an empty cell, or a number; correct number
+      indicators/values.csv:6:5 - found "20255"; expected at most 2100; correct the number"
+    `)
+  })
+
+  it('an empty table', () => {
+    expect(indicators(['sanctions', sound.sanctions.text, ''])).toMatchInlineSnapshot(
+      `"indicators/sanctions.csv:1:1 - found no header row; expected the columns country, issuer, title, arms_embargo, as_of, url, source; correct the first row"`,
+    )
+    expect(indicators(['measures', sound.measures.text, 'id,name\n'])).toMatchInlineSnapshot(
+      `"indicators/measures.csv:1:1 - found the columns id, name; expected the columns id, name_nl, name_en, subjects, min, max, higher_is, max_age_years; correct the first row"`,
+    )
+  })
+})

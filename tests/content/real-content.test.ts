@@ -1,0 +1,120 @@
+/** What people wrote about real countries: that it is sound and sourced, never what it says. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content/read-content.ts'
+import { readMission } from '../../src/content/read-mission.ts'
+import { audiences, languages, priorities, sectors } from '../../src/domain/closed-lists.ts'
+import { sayProblem } from '../../src/domain/problem.ts'
+import { wordingAt } from '../../src/domain/wording.ts'
+import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { asOf, pearls } from '../support/atlantis.ts'
+import { wordings } from '../support/catalogues.ts'
+import { presses, shell } from '../support/house.ts'
+import { root } from '../support/root.ts'
+import { wordsOf } from '../support/words-of.ts'
+
+const { content, problems } = readContent(root)
+const today = new Date().toISOString().slice(0, 10)
+const profiles = content?.profiles ?? []
+const conditions = content?.conditions ?? []
+const indicators = content?.indicators ?? { values: [], measures: [], sources: [] }
+
+/** Every pair of a Dutch and an English text, with the path to it. */
+function pairsIn(node: unknown, path = ''): { path: string; nl: string; en: string }[] {
+  if (typeof node !== 'object' || node === null) return []
+  const { nl, en } = node as Record<string, unknown>
+  if (typeof nl === 'string' && typeof en === 'string') return [{ path, nl, en }]
+  return Object.entries(node).flatMap(([key, value]) => pairsIn(value, `${path}.${key}`))
+}
+const files = [
+  ...profiles.map(one => ({ name: one.country, value: one })),
+  ...conditions.map(one => ({ name: one.id, value: one })),
+]
+const texts = files.flatMap(({ name, value }) => pairsIn(value, name))
+
+describe('the content of this repository', () => {
+  it('has no problem', () => expect(problems.map(sayProblem)).toEqual([]))
+
+  it('has demo missions without a problem', () => {
+    const folder = join(root, 'demo-missions')
+    const read = readdirSync(folder).map(name => readMission(name, readFileSync(join(folder, name))))
+    expect(read.length).toBeGreaterThan(1)
+    expect(read.flatMap(one => one.problems).map(sayProblem)).toEqual([])
+  })
+
+  it('rests on sources with title, publisher, https address and date, each used', () => {
+    for (const { name, value } of files) {
+      const said = JSON.stringify(value)
+      for (const [id, source] of Object.entries(value.sources)) {
+        expect(source.title && source.publisher && source.published, `${name} ${id}`).toBeTruthy()
+        expect(source.url, `${name} ${id}`).toMatch(/^https:\/\/[\w.-]+\.\w+/)
+        expect(source.consulted <= today, `${name} ${id} was consulted in the future`).toBe(true)
+        expect(said.split(`"${id}"`).length, `${name} ${id} is not used`).toBeGreaterThan(2)
+      }
+    }
+  })
+
+  it('assesses each of the five priorities in each country, or says why not', () => {
+    for (const { country, risks, context, not_assessed } of profiles) {
+      for (const priority of priorities) {
+        const reason = not_assessed.find(({ theme }) => theme === priority)?.reason
+        const assessed =
+          risks.some(({ theme }) => theme === priority) || context.some(({ subject }) => subject === priority)
+        expect(assessed || reason !== undefined, `${country} ${priority}`).toBe(true)
+      }
+    }
+  })
+
+  it('says nothing in one language that is a copy of the other', () => {
+    const copied = texts.filter(({ nl, en }) => nl === en && nl.split(' ').length > 5)
+    expect(copied.map(({ path }) => path)).toEqual([])
+    expect(texts.length).toBeGreaterThan(500)
+  })
+
+  it('never says that there is no risk', () => {
+    const reassuring =
+      /\b(no|zero) (human[- ]rights )?risks?( was| were)? (found|known)|geen risico'?s? (gevonden|bekend)/i
+    expect(texts.filter(({ nl, en }) => reassuring.test(`${nl} ${en}`)).map(({ path }) => path)).toEqual([])
+  })
+
+  // Whether two capitalised words are a person, no pattern can tell. A title or an address betrays one.
+  it('names nobody with a title, an e-mail address or a telephone number', () => {
+    const person =
+      /\b(Mr|Mrs|Ms|Dr|Prof|Mevrouw|Meneer|Sheikh|Sjeik|Sir|Madame)\.? \p{Lu}\p{Ll}+|\S@\S+\.\w|\+\d[\d ]{7}/u
+    expect(texts.filter(({ nl, en }) => person.test(nl) || person.test(en)).map(({ path }) => path)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('the indicators', () => {
+  it('have a number within its scale, or a word in every language', () => {
+    for (const { country, measure: id, number, code } of indicators.values) {
+      const name = `${country} ${id}`
+      const { min, max } = indicators.measures.find(one => one.id === id) ?? {}
+      expect(number !== undefined || code !== undefined, `${name} has no value`).toBe(true)
+      if (number !== undefined) {
+        expect(number, name).toBeGreaterThanOrEqual(min ?? Number.NEGATIVE_INFINITY)
+        expect(number, name).toBeLessThanOrEqual(max ?? Number.POSITIVE_INFINITY)
+      } else {
+        for (const language of languages)
+          expect(wordingAt(wordings[language], `terms.values.${id}.${code}`), `${name} ${code}`).toBeTruthy()
+      }
+    }
+  })
+})
+
+describe.each(profiles.map(({ country }) => country))('a briefing on %s', country => {
+  it('can be made for every audience, in every language', () => {
+    if (!content) return
+    const mission = { ...pearls, countries: [country, 'NP'], sectors: [...sectors] }
+    for (const audience of audiences) {
+      for (const language of languages) {
+        const inputs = { mission, content, voices: [], audience, language, asOf }
+        const { html } = prepareBriefing(inputs, presses[language], shell)
+        expect(wordsOf(html)).not.toMatch(/undefined|NaN|\[object|\{\{|\{\w+\}/)
+      }
+    }
+  })
+})

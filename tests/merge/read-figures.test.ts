@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { drawChart, isMeasured, readFigures } from '../../src/merge/read-figures.ts'
+import { content, edition } from '../support/atlantis.ts'
+
+const { indicators } = content
+const figures = (code = 'XA', sectors: Parameters<typeof readFigures>[1] = ['maritime']) =>
+  readFigures(code, sectors, indicators, edition())
+
+describe('readFigures', () => {
+  it('puts figures under their first subject, with scale, year and source', () => {
+    expect(figures().subjects).toEqual([
+      {
+        subject: 'lgbtiq',
+        figures: [
+          {
+            measure: 'same-sex-acts',
+            name: 'Relations between mermaids',
+            code: 'not-criminalised',
+            year: 2020,
+            stale: true,
+            notes: [1],
+          },
+        ],
+      },
+      { subject: 'expression', figures: [tideIndex('fh-d1', 'Free press (Tide Index)', 3)] },
+      { subject: 'labour', figures: [tideIndex('fh-e3', 'Trade unions (Tide Index)', 1)] },
+      { subject: 'civic-freedoms', figures: [tideIndex('fh-total', 'Total of the tides', 41.5, 100)] },
+    ])
+  })
+
+  it('counts what is known of the fundamental treaties, and prints the rest as unknown', () => {
+    expect(figures().fundamental_ilo).toEqual({ ratified: 1, known: 1, total: 2 })
+    expect(figures().ratifications.map(({ treaty, status, year }) => [treaty, status, year])).toEqual([
+      ['Convention of the Deep on forced labour', 'party', 1999],
+      ['Convention of the Deep on unions', 'unknown', undefined],
+      ['Lagoon Treaty', 'signed', undefined],
+    ])
+    expect(figures('PE').fundamental_ilo).toEqual({ ratified: 0, known: 1, total: 2 })
+  })
+
+  it('takes the goods of the sectors of the mission, and every sanction', () => {
+    const goods = (...sectors: Parameters<typeof readFigures>[1]) =>
+      figures('XA', sectors).goods.map(({ good }) => good)
+    expect(goods('maritime')).toEqual(['Pearls'])
+    expect(goods('mining', 'maritime')).toEqual(['Pearls', 'Coral'])
+    expect(goods('ict')).toEqual([])
+    expect(figures('XA', ['ict']).sanctions.map(({ title }) => title)).toEqual([
+      'Restrictive measures in view of the trident',
+    ])
+  })
+
+  it('has an empty page for a country nobody measured', () => {
+    expect(figures('NP')).toMatchObject({ name: 'Nepal', subjects: [], goods: [], sanctions: [] })
+  })
+})
+
+describe('drawChart', () => {
+  it('has a gap where a country was not measured', () => {
+    expect(drawChart(['XA', 'PE'], indicators, edition())).toEqual({
+      min: 0,
+      max: 4,
+      year: 2025,
+      countries: ['Atlantis', 'Peru'],
+      rows: [
+        { name: 'Free press (Tide Index)', numbers: [3, 2] },
+        { name: 'Trade unions (Tide Index)', numbers: [1, null] },
+      ],
+      notes: [1],
+    })
+  })
+
+  it('is not drawn without figures', () => {
+    expect(drawChart(['NP'], indicators, edition())).toBeUndefined()
+  })
+})
+
+describe('isMeasured', () => {
+  it('is so when one figure about the subject exists', () => {
+    expect(isMeasured('XA', 'lgbtiq', indicators)).toBe(true)
+    expect(isMeasured('PE', 'lgbtiq', indicators)).toBe(false)
+    expect(isMeasured('XA', 'belief', indicators)).toBe(false)
+  })
+})
+
+function tideIndex(measure: string, name: string, number: number, max = 4) {
+  return { measure, name, number, min: 0, max, year: 2025, stale: false, notes: [2] }
+}

@@ -1,0 +1,41 @@
+/** Three places to test in: Node, workerd (what Cloudflare runs), and a real browser on the real local server. */
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const inWorkerd = 'tests/**/*.workerd.test.ts'
+const inBrowser = 'tests/**/*.browser.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [inWorkerd, inBrowser],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            remoteBindings: false,
+            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('migrations') } },
+          })),
+        ],
+        test: { name: 'workerd', include: [inWorkerd] },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [inBrowser],
+          globalSetup: 'tests/web/serve-locally.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
