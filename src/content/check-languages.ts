@@ -1,26 +1,18 @@
 /** Dutch and English are both there and are not the same sentence: a copied text is an untranslated one. */
-import type { problemsIn } from './check-shape.ts'
+import type { Found } from './check-shape.ts'
 import type { Path } from './read-yaml.ts'
 
 /** Names and short terms may be the same in both languages; sentences may not. */
 const mayBeTheSameUpTo = 40
 
-export function checkLanguages(
-  value: unknown,
-  { add }: Pick<ReturnType<typeof problemsIn>, 'add'>,
-  path: Path = [],
-): void {
+export function checkLanguages(value: unknown, found: Found, path: Path = []): void {
   if (typeof value !== 'object' || value === null) return
   const { nl, en } = value as { nl?: unknown; en?: unknown }
   if (typeof nl === 'string' && nl === en && nl.length > mayBeTheSameUpTo) {
-    add(
-      [...path, 'en'],
-      'the same text in Dutch and English',
-      'a text in each language',
-      'translate one of the two',
-    )
+    const same = 'the same text in Dutch and English'
+    found.add([...path, 'en'], same, 'a text in each language', 'translate one of the two')
   }
   for (const [key, inner] of Object.entries(value)) {
-    checkLanguages(inner, { add }, [...path, Array.isArray(value) ? Number(key) : key])
+    checkLanguages(inner, found, [...path, Array.isArray(value) ? Number(key) : key])
   }
 }

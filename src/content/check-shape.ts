@@ -30,12 +30,28 @@ export function checkShape<S extends z.ZodType>(
 }
 
 /** Collects what a check beyond the schema finds, each at its place. */
-export function problemsIn(file: string, yaml: YamlFile) {
-  const problems: Problem[] = []
-  return {
+export interface Found {
+  readonly problems: Problem[]
+  add(path: Path, found: string, expected: string, remedy: string): void
+}
+
+/**
+ * A file checked against its schema and then by `further`, which sees the raw value: where the shape is wrong too, one
+ * mistake must not hide the others. `complete` says that the shape was right.
+ */
+export function checkFile<S extends z.ZodType>(
+  file: string,
+  bytes: Uint8Array,
+  schema: S,
+  further: (raw: unknown, found: Found, complete: z.infer<S> | undefined) => void,
+): Checked<z.infer<S>> {
+  const { value, yaml, problems } = checkShape(file, bytes, schema)
+  if (!yaml) return { problems }
+  const found: Found = {
     problems,
-    add(path: Path, found: string, expected: string, remedy: string): void {
-      problems.push({ file, ...yaml.placeOf(path), found, expected, remedy })
-    },
+    add: (path, what, expected, remedy) =>
+      void problems.push({ file, ...yaml.placeOf(path), found: what, expected, remedy }),
   }
+  further(yaml.value, found, value)
+  return value === undefined ? { yaml, problems } : { value, yaml, problems }
 }

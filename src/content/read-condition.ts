@@ -2,58 +2,59 @@
 import { instruments, sectors } from '../domain/closed-lists.ts'
 import { isCountryCode } from '../domain/country.ts'
 import { commodities, type Fact, facts } from '../domain/facts.ts'
-import { ImvoCondition, type When } from '../domain/imvo-condition.ts'
+import { ImvoCondition, type Rule, type When } from '../domain/imvo-condition.ts'
 import { checkLanguages } from './check-languages.ts'
-import { type Checked, checkShape, problemsIn } from './check-shape.ts'
+import { type Checked, checkFile, type Found } from './check-shape.ts'
 import { checkSources } from './check-sources.ts'
+import { textAt, textsAt } from './rough.ts'
 
 export function readCondition(file: string, bytes: Uint8Array): Checked<ImvoCondition> {
-  const checked = checkShape(file, bytes, ImvoCondition)
-  const { value: condition, yaml } = checked
-  if (!condition || !yaml) return checked
-  const found = problemsIn(file, yaml)
-  if (file.split('/').at(-1) !== `${condition.id}.yaml`) {
-    found.add(
-      ['id'],
-      `the id ${condition.id} in this file`,
-      `a file called ${condition.id}.yaml`,
-      'rename the file or correct id',
-    )
-  }
-  checkSources(condition.sources, [{ path: ['cites'], ids: condition.cites }], found)
-  checkLanguages(condition, found)
-  condition.rules.forEach(({ when, applies_from, applies_to }, index) => {
-    for (const { fact, type, values } of testsIn(when)) {
-      if (facts[fact].type !== type) {
-        found.add(
-          ['rules', index, 'when'],
-          `${fact} tested as a ${type}`,
-          `a test for a ${facts[fact].type}`,
-          'use gt or gte for numbers, is for flags, includes for sets',
-        )
-      }
-      // A misspelt member would make the rule answer "does not apply" for ever.
-      for (const value of values) {
-        if (members[fact]?.(value) === false) {
-          found.add(
-            ['rules', index, 'when'],
-            `"${value}" among the ${fact}`,
-            `one of the ${fact} we know`,
-            'correct it; docs/reference lists them',
-          )
-        }
-      }
-    }
-    if (applies_from && applies_to && applies_to < applies_from) {
+  return checkFile(file, bytes, ImvoCondition, (raw, found, complete) => {
+    const id = textAt(raw, 'id')
+    if (id !== undefined && file.split('/').at(-1) !== `${id}.yaml`) {
       found.add(
-        ['rules', index, 'applies_to'],
-        applies_to,
-        `a day on or after applies_from (${applies_from})`,
-        'correct one of the two',
+        ['id'],
+        `the id ${id} in this file`,
+        `a file called ${id}.yaml`,
+        'rename the file or correct id',
       )
     }
+    checkSources(raw, [{ path: ['cites'], ids: textsAt(raw, 'cites') }], complete !== undefined, found)
+    checkLanguages(raw, found)
+    complete?.rules.forEach((rule, index) => {
+      checkRule(rule, index, found)
+    })
   })
-  return { value: condition, yaml, problems: found.problems }
+}
+
+function checkRule({ when, applies_from, applies_to }: Rule, index: number, { add }: Found): void {
+  for (const { fact, type, values } of testsIn(when)) {
+    if (facts[fact].type !== type) {
+      add(
+        ['rules', index, 'when'],
+        `${fact} tested as a ${type}`,
+        `a test for a ${facts[fact].type}`,
+        'use gt or gte for numbers, is for flags, includes for sets',
+      )
+    }
+    // A misspelt member would make the rule answer "does not apply" for ever.
+    for (const value of values.filter(value => members[fact]?.(value) === false)) {
+      add(
+        ['rules', index, 'when'],
+        `"${value}" among the ${fact}`,
+        `one of the ${fact} we know`,
+        'correct it; docs/reference lists them',
+      )
+    }
+  }
+  if (applies_from && applies_to && applies_to < applies_from) {
+    add(
+      ['rules', index, 'applies_to'],
+      applies_to,
+      `a day on or after applies_from (${applies_from})`,
+      'correct one of the two',
+    )
+  }
 }
 
 /** What a set may hold. */

@@ -2,72 +2,57 @@
 import { priorities } from '../domain/closed-lists.ts'
 import { CountryProfile } from '../domain/country-profile.ts'
 import { checkLanguages } from './check-languages.ts'
-import { type Checked, checkShape, problemsIn } from './check-shape.ts'
-import { type Cites, checkSources } from './check-sources.ts'
+import { type Checked, checkFile, type Found } from './check-shape.ts'
+import { checkSources, citesIn } from './check-sources.ts'
+import { listAt, textAt } from './rough.ts'
 
 export function readProfile(file: string, bytes: Uint8Array): Checked<CountryProfile> {
-  const checked = checkShape(file, bytes, CountryProfile)
-  const { value: profile, yaml } = checked
-  if (!profile || !yaml) return checked
-  const found = problemsIn(file, yaml)
-  checkFileName(file, profile.country, found)
-  checkSources(profile.sources, citesOf(profile), found)
-  checkRiskIds(profile, found)
-  checkPriorities(profile, found)
-  checkLanguages(profile, found)
-  for (const part of ['risks', 'context'] as const) {
-    profile[part].forEach(({ confirmed, review_by }, index) => {
-      if (review_by <= confirmed) {
-        found.add(
-          [part, index, 'review_by'],
-          review_by,
-          `a day after confirmed (${confirmed})`,
-          'correct one of the two',
-        )
-      }
+  return checkFile(file, bytes, CountryProfile, (raw, found, complete) => {
+    checkFileName(file, textAt(raw, 'country'), found)
+    const cites = ['risks', 'context', 'commitments'].flatMap(part => citesIn(raw, part))
+    checkSources(raw, cites, complete !== undefined, found)
+    checkRiskIds(raw, found)
+    checkReviews(raw, found)
+    checkLanguages(raw, found)
+    if (complete) checkPriorities(complete, found)
+  })
+}
+
+function checkFileName(file: string, country: string | undefined, { add }: Found): void {
+  const expected = `${country?.toLowerCase()}.yaml`
+  if (country === undefined || file.split('/').at(-1) === expected) return
+  const found = `the country ${country} in this file`
+  add(['country'], found, `a file called ${expected}`, 'rename the file or correct country')
+}
+
+function checkRiskIds(raw: unknown, { add }: Found): void {
+  const ids = listAt(raw, 'risks').map(risk => textAt(risk, 'id') ?? '')
+  ids.forEach((id, index) => {
+    if (id === '' || ids.indexOf(id) === index) return
+    add(['risks', index, 'id'], `the id ${id} twice`, 'an id of its own', 'choose another id')
+  })
+  for (const { path, ids: cited } of ['points_to_raise', 'conduct', 'mission_harms'].flatMap(part =>
+    citesIn(raw, part, 'risks'),
+  )) {
+    cited.forEach((id, index) => {
+      if (id === '' || ids.includes(id)) return
+      add([...path, index], `the risk ${id}`, 'the id of a risk of this file', 'correct the id')
     })
   }
-  return { value: profile, yaml, problems: found.problems }
 }
 
-type Found = ReturnType<typeof problemsIn>
-
-function checkFileName(file: string, country: string, { add }: Found): void {
-  const expected = `${country.toLowerCase()}.yaml`
-  if (file.split('/').at(-1) !== expected) {
-    add(
-      ['country'],
-      `the country ${country} in this file`,
-      `a file called ${expected}`,
-      'rename the file or correct country',
-    )
-  }
-}
-
-function citesOf(profile: CountryProfile): Cites[] {
-  return (['risks', 'context', 'commitments'] as const).flatMap(part =>
-    profile[part].map((entry, index) => ({ path: [part, index, 'sources'], ids: entry.sources })),
-  )
-}
-
-function checkRiskIds(profile: CountryProfile, { add }: Found): void {
-  const ids = profile.risks.map(({ id }) => id)
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) !== index)
-      add(['risks', index, 'id'], `the id ${id} twice`, 'an id of its own', 'choose another id')
-  })
-  for (const part of ['points_to_raise', 'conduct', 'mission_harms'] as const) {
-    profile[part].forEach((entry, index) => {
-      entry.risks.forEach((id, place) => {
-        if (!ids.includes(id)) {
-          add(
-            [part, index, 'risks', place],
-            `the risk ${id}`,
-            'the id of a risk of this file',
-            'correct the id',
-          )
-        }
-      })
+function checkReviews(raw: unknown, { add }: Found): void {
+  for (const part of ['risks', 'context']) {
+    listAt(raw, part).forEach((entry, index) => {
+      const confirmed = textAt(entry, 'confirmed')
+      const review = textAt(entry, 'review_by')
+      if (!confirmed || !review || review > confirmed) return
+      add(
+        [part, index, 'review_by'],
+        review,
+        `a day after confirmed (${confirmed})`,
+        'correct one of the two',
+      )
     })
   }
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { type Language, languages } from '../domain/closed-lists.ts'
 import type { Problem } from '../domain/problem.ts'
 import { placeholdersOf, type Wording, wordingAt } from '../domain/wording.ts'
-import { checkShape, problemsIn } from './check-shape.ts'
+import { checkShape } from './check-shape.ts'
 import type { YamlFile } from './read-yaml.ts'
 
 const Catalogue: z.ZodType<Wording> = z.lazy(() =>
@@ -41,22 +41,19 @@ function compare(
   otherFile: string,
   other: Wording,
 ): Problem[] {
-  const found = problemsIn(file, yaml)
-  for (const [path, text] of leavesOf(wording)) {
+  const braced = (text: string) => `{${placeholdersOf(text).join('}, {')}}`
+  return leavesOf(wording).flatMap(([path, text]) => {
     const key = path.join('.')
     const theirs = wordingAt(other, key)
+    const here = { file, ...yaml.placeOf(path) }
     if (theirs === undefined) {
-      found.add(path, `the key ${key}`, `the same key in ${otherFile}`, 'add it there, or delete it here')
-    } else if (placeholdersOf(theirs).join() !== placeholdersOf(text).join()) {
-      found.add(
-        path,
-        `{${placeholdersOf(text).join('}, {')}}`,
-        `the placeholders of ${otherFile}: {${placeholdersOf(theirs).join('}, {')}}`,
-        'use the same placeholders',
-      )
+      const remedy = 'add it there, or delete it here'
+      return [{ ...here, found: `the key ${key}`, expected: `the same key in ${otherFile}`, remedy }]
     }
-  }
-  return found.problems
+    if (placeholdersOf(theirs).join() === placeholdersOf(text).join()) return []
+    const expected = `the placeholders of ${otherFile}: ${braced(theirs)}`
+    return [{ ...here, found: braced(text), expected, remedy: 'use the same placeholders' }]
+  })
 }
 
 function leavesOf(wording: Wording, path: string[] = []): [string[], string][] {

@@ -70,7 +70,6 @@ export const Caution = z.strictObject({
   kind: z.enum([
     'decision-missing',
     'decision-past-review',
-    'decision-differs',
     'no-profile',
     'priority-not-assessed',
     'stale-risk',

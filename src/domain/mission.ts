@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { contactRoles, instruments, leads, programmeKinds, sectors } from './closed-lists.ts'
 import { CountryCode } from './country.ts'
-import { Day } from './day.ts'
+import { Day, isDay } from './day.ts'
 import { Bilingual, Id, PlainText } from './text.ts'
 
 export const ProgrammeItem = z.strictObject({
@@ -29,6 +29,45 @@ export const Contact = z.strictObject({
   phone: PlainText.optional(),
 })
 
+/** What only holds between fields: the order of days, and nothing named twice. */
+function checkTogether(mission: unknown, context: z.RefinementCtx<unknown>): void {
+  const { departs, returns, programme, high_risk, countries, sectors } = Object(mission) as Record<
+    string,
+    unknown
+  >
+  const problem = (path: (string | number)[], found: string, expected: string, remedy: string) =>
+    context.addIssue({ code: 'custom', path, params: { found, expected, remedy } })
+
+  const known = isDayValue(departs) && isDayValue(returns)
+  if (known && returns < departs) {
+    problem(['returns'], returns, `a day on or after departs (${departs})`, 'correct one of the two days')
+  }
+  if (known && departs <= returns && Array.isArray(programme)) {
+    programme.forEach((item, index) => {
+      const on: unknown = Object(item).on
+      if (!isDayValue(on) || (on >= departs && on <= returns)) return
+      const expected = `a day of the mission (${departs} to ${returns})`
+      problem(['programme', index, 'on'], on, expected, 'correct the day of this programme item')
+    })
+  }
+  const { decided_on, review_by } = Object(high_risk) as Record<string, unknown>
+  if (isDayValue(decided_on) && isDayValue(review_by) && review_by <= decided_on) {
+    const expected = `a day after decided_on (${decided_on})`
+    problem(['high_risk', 'review_by'], review_by, expected, 'correct one of the two days')
+  }
+  for (const [key, list] of Object.entries({ countries, sectors })) {
+    if (!Array.isArray(list)) continue
+    list.forEach((value, index) => {
+      if (list.indexOf(value) === index) return
+      problem([key, index], `${value} a second time`, 'each value once', 'delete the repetition')
+    })
+  }
+}
+
+function isDayValue(value: unknown): value is Day {
+  return typeof value === 'string' && isDay(value)
+}
+
 export const Mission = z
   .strictObject({
     id: Id.describe('Never reused, such as bangladesh-textile-2027.'),
@@ -44,42 +83,6 @@ export const Mission = z
     high_risk: HighRiskDecision.optional(),
     contacts: z.array(Contact).max(10).default([]),
   })
-  .superRefine((mission, context) => {
-    const problem = (path: (string | number)[], found: string, expected: string, remedy: string) =>
-      context.addIssue({ code: 'custom', path, params: { found, expected, remedy } })
-    if (mission.returns < mission.departs) {
-      problem(
-        ['returns'],
-        mission.returns,
-        `a day on or after departs (${mission.departs})`,
-        'correct one of the two days',
-      )
-    }
-    mission.programme.forEach((item, index) => {
-      if (item.on < mission.departs || item.on > mission.returns) {
-        problem(
-          ['programme', index, 'on'],
-          item.on,
-          `a day of the mission (${mission.departs} to ${mission.returns})`,
-          'correct the day of this programme item',
-        )
-      }
-    })
-    const decision = mission.high_risk
-    if (decision && decision.review_by <= decision.decided_on) {
-      problem(
-        ['high_risk', 'review_by'],
-        decision.review_by,
-        `a day after decided_on (${decision.decided_on})`,
-        'correct one of the two days',
-      )
-    }
-    for (const key of ['countries', 'sectors'] as const) {
-      mission[key].forEach((value, index) => {
-        if (mission[key].indexOf(value as never) !== index) {
-          problem([key, index], `${value} a second time`, 'each value once', 'delete the repetition')
-        }
-      })
-    }
-  })
+  // Also where a field is wrong: every problem is told at once, so what is checked here may be of any shape.
+  .superRefine(checkTogether, { when: () => true })
 export type Mission = z.infer<typeof Mission>

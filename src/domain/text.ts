@@ -13,28 +13,21 @@ export function forbiddenCharacter(text: string): { name: string; position: numb
 }
 
 function checkCharacters(text: string, context: z.RefinementCtx<string>): void {
+  const problem = (found: string, expected: string, remedy: string) =>
+    context.addIssue({ code: 'custom', params: { found, expected, remedy } })
   const bad = forbiddenCharacter(text)
-  if (bad) {
-    context.addIssue({
-      code: 'custom',
-      params: {
-        found: `the character ${bad.name} at position ${bad.position}`,
-        expected: 'plain text without control, invisible or direction-changing characters',
-        remedy: 'delete that character',
-      },
-    })
-  } else if (text !== text.trim() || text === '') {
-    context.addIssue({
-      code: 'custom',
-      params: {
-        found: text.trim() === '' ? 'no text' : 'a space at the beginning or the end',
-        expected: 'text',
-        remedy:
-          text.trim() === ''
-            ? 'write the text, or leave the key out where it is optional'
-            : 'remove the space',
-      },
-    })
+  if (text.trim() === '') {
+    problem('no text', 'text', 'write the text, or leave the key out where it is optional')
+  } else if (bad?.name === 'U+000A') {
+    problem('a line break', 'text on one line', 'write it on one line, or begin it with >- instead of | or >')
+  } else if (bad) {
+    problem(
+      `the character ${bad.name} at position ${bad.position}`,
+      'plain text without control, invisible or direction-changing characters',
+      'delete that character',
+    )
+  } else if (text !== text.trim()) {
+    problem('a space at the beginning or the end', 'text', 'remove the space')
   }
 }
 
@@ -49,10 +42,17 @@ export const Bilingual = z
   .meta({ description: 'The same text in Dutch and English.' })
 export type Bilingual = z.infer<typeof Bilingual>
 
+/** Plain https, without a name before an @, which is how an address pretends to be another. */
+function isWholeAddress(address: string): boolean {
+  if (!/^https:\/\/[^\s"<>]+$/.test(address) || forbiddenCharacter(address)) return false
+  const url = URL.parse(address)
+  return url !== null && url.username === '' && url.password === ''
+}
+
 export const HttpsAddress = z
   .string()
   .max(500)
-  .refine(address => /^https:\/\/[^\s"<>]+$/.test(address) && URL.canParse(address), {
+  .refine(isWholeAddress, {
     params: {
       expected: 'a whole address that begins with https://',
       remedy: 'copy the address of the page itself',

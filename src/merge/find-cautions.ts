@@ -78,7 +78,9 @@ function aboutRisk(entry: MissionRisk, asOf: Day, language: Language): Caution[]
 }
 
 function aboutCondition(condition: BriefingCondition, asOf: Day): Caution[] {
-  const ending = condition.answers.find(({ to }) => to && to <= addMonths(asOf, endsWithinMonths))
+  const ending = condition.answers.find(
+    ({ to }) => to && to >= asOf && to <= addMonths(asOf, endsWithinMonths),
+  )
   return [
     ...(ending?.to ? [{ kind: 'condition-ends' as const, about: condition.title, day: ending.to }] : []),
     ...(condition.stale

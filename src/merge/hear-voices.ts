@@ -22,6 +22,7 @@ function print(voice: Voice, language: Language): BriefingVoice {
     sectors: voice.sectors === 'all' ? [] : voice.sectors,
     statement: voice.statement[language],
     ...(voice.ask && { ask: voice.ask[language] }),
-    sources: voice.sources,
+    // An address may be the sender's own, and would name who chose not to be named.
+    sources: voice.use === 'attributed' ? voice.sources : [],
   }
 }

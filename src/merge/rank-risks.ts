@@ -23,19 +23,18 @@ export function rankForMission(
       .filter(risk => touches(risk, sectors))
       .map(risk => ({ risk, profile, anchor: `${profile.country.toLowerCase()}-${risk.id}` })),
   )
-  return rankRisks(found, ({ risk }) => risk)
+  return rankRisks(found)
 }
 
 /** First the gravest of scale, scope and irremediability, then how many are that grave, then likelihood, then the newest. */
-export function rankRisks<T>(items: readonly T[], riskOf: (item: T) => Risk): T[] {
-  return items
-    .map(item => ({ item, risk: riskOf(item), key: rankingKey(riskOf(item)) }))
-    .sort((a, b) => {
-      const place = a.key.findIndex((value, index) => value !== b.key[index])
-      if (place >= 0) return (b.key[place] ?? 0) - (a.key[place] ?? 0)
-      return newestFirst(a.risk, b.risk) || (a.risk.id < b.risk.id ? -1 : 1)
-    })
-    .map(({ item }) => item)
+export function rankRisks(risks: readonly MissionRisk[]): MissionRisk[] {
+  const keyed = risks.map(entry => ({ entry, key: rankingKey(entry.risk) }))
+  keyed.sort((a, b) => {
+    const place = a.key.findIndex((value, index) => value !== b.key[index])
+    if (place >= 0) return (b.key[place] ?? 0) - (a.key[place] ?? 0)
+    return newestFirst(a.entry.risk, b.entry.risk) || (a.entry.anchor < b.entry.anchor ? -1 : 1)
+  })
+  return keyed.map(({ entry }) => entry)
 }
 
 export function gravestOf(severity: Risk['severity']): SeverityLevel {

@@ -198,7 +198,7 @@ class Checker implements TemplateReport {
       this.#add(
         scope,
         node,
-        `a ${group} that is no closed list`,
+        `${path?.type === 'PathExpression' ? (path as Path).original : 'a text'} as one of the ${group}`,
         'a value of a closed list',
         'use another helper',
       )

@@ -36,9 +36,12 @@ export function shapeAt(path: Path, scope: Scope): Shape | undefined {
   }, start)
 }
 
-/** An optional value prints a blank unless an `#if` around it asks for it first. */
+/** An optional value, or one inside an optional value, prints a blank unless an `#if` around it asks for it first. */
 export function mayBeMissing(path: Path, scope: Scope): boolean {
-  return shapeAt(path, scope) instanceof z.ZodOptional && !scope.sure.includes(absolute(path, scope))
+  return path.parts.some((_, index) => {
+    const upTo: Path = { ...path, parts: path.parts.slice(0, index + 1) }
+    return shapeAt(upTo, scope) instanceof z.ZodOptional && !scope.sure.includes(absolute(upTo, scope))
+  })
 }
 
 export function elementOf(list: Shape | undefined): Shape | undefined {
@@ -55,7 +58,8 @@ export function codesOf(shape: Shape): readonly string[] {
 
 /** A path with its depth made explicit, so that `name` here and `../name` there are told apart. */
 function absolute(path: Path, scope: Scope): string {
-  return path.data ? path.original : `${scope.shapes.length - path.depth}:${path.parts.join('.')}`
+  const from = path.data ? '@' : scope.shapes.length - path.depth
+  return `${from}:${path.parts.join('.')}`
 }
 
 function unwrap(shape: Shape): Shape {

@@ -62,12 +62,7 @@ describe('readMission says of', () => {
   })
 
   it('returning before departing', () => {
-    expect(pearls(['returns: 2027-03-05', 'returns: 2027-02-28'])).toMatchInlineSnapshot(`
-      "missions/pearls.yaml:6:10 - found 2027-02-28; expected a day on or after departs (2027-03-01); correct one of the two days
-      missions/pearls.yaml:11:11 - found 2027-03-03; expected a day of the mission (2027-03-01 to 2027-02-28); correct the day of this programme item
-      missions/pearls.yaml:12:11 - found 2027-03-02; expected a day of the mission (2027-03-01 to 2027-02-28); correct the day of this programme item
-      missions/pearls.yaml:13:11 - found 2027-03-04; expected a day of the mission (2027-03-01 to 2027-02-28); correct the day of this programme item"
-    `)
+    expect(pearls(['returns: 2027-03-05', 'returns: 2027-02-28'])).toMatchInlineSnapshot(`"missions/pearls.yaml:6:10 - found 2027-02-28; expected a day on or after departs (2027-03-01); correct one of the two days"`)
   })
 
   it('a programme outside the mission, and a review before the decision', () => {
@@ -88,11 +83,11 @@ describe('readMission says of', () => {
 
   // Fails today: zod skips what compares two fields once a field is wrong, so these come in a second round.
   // Drop `.fails` when Mission and Voice give their superRefine a `when`.
-  it.fails('what one field says against another, in the same round as all the rest', () => {
+  it('what one field says against another, in the same round as all the rest', () => {
     const said = pearls(['returns: 2027-03-05', 'returns: 2027-02-28'], ['led_by: minister', 'led_by: king'])
     expect(said).toContain('expected a day on or after departs')
   })
-  it.fails('returning before departing once, not again at every stop of the programme', () => {
+  it('returning before departing once, not again at every stop of the programme', () => {
     expect(pearls(['returns: 2027-03-05', 'returns: 2027-02-28']).split('\n')).toHaveLength(1)
   })
 
@@ -139,7 +134,7 @@ describe('readMission says of', () => {
       missions/pearls.yaml:2:14 - found the character U+D800 at position 6; expected plain text without control, invisible or direction-changing characters; delete that character
       missions/pearls.yaml:2:14 - found the character U+202E at position 6; expected plain text without control, invisible or direction-changing characters; delete that character
       missions/pearls.yaml:2:14 - found the character U+200B at position 6; expected plain text without control, invisible or direction-changing characters; delete that character
-      missions/pearls.yaml:2:14 - found the character U+000A at position 6; expected plain text without control, invisible or direction-changing characters; delete that character
+      missions/pearls.yaml:2:14 - found a line break; expected text on one line; write it on one line, or begin it with >- instead of | or >
       missions/pearls.yaml:2:14 - found the character U+0009 at position 6; expected plain text without control, invisible or direction-changing characters; delete that character"
     `)
   })

@@ -22,7 +22,9 @@ function rated([scale, scope, irremediability]: Levels, change: Partial<Risk> = 
   }
 }
 const likely = (level: Risk['likelihood']['level']) => ({ likelihood: { ...model.likelihood, level } })
-const order = (...risks: Risk[]) => rankRisks(risks, one => one).map(({ id }) => id)
+const rank = (risks: readonly Risk[]) =>
+  rankRisks(risks.map(one => ({ risk: one, profile: atlantis, anchor: one.id }))).map(entry => entry.risk)
+const order = (...risks: Risk[]) => rank(risks).map(({ id }) => id)
 
 describe('rankRisks', () => {
   it.each<[string, Risk, Risk]>([
@@ -89,8 +91,8 @@ describe('rankRisks', () => {
     )
     fc.assert(
       fc.property(shuffled, ([one, other]) => {
-        const ranked = rankRisks(one, found => found)
-        expect(rankRisks(other, found => found)).toEqual(ranked)
+        const ranked = rank(one)
+        expect(rank(other)).toEqual(ranked)
         // Total: of any two, however far apart, the earlier one also wins when they meet alone.
         for (const [index, above] of ranked.entries())
           for (const below of ranked.slice(index + 1)) expect(order(below, above)[0]).toBe(above.id)
@@ -100,7 +102,7 @@ describe('rankRisks', () => {
 
   it('does not change the list it is given', () => {
     const given = Object.freeze([risk('child-divers'), risk('debt-bondage-divers')])
-    expect(rankRisks(given, one => one)[0]?.id).toBe('debt-bondage-divers')
+    expect(rank(given)[0]?.id).toBe('debt-bondage-divers')
   })
 })
 
@@ -135,7 +137,7 @@ describe('rankForMission', () => {
   })
 
   // Fails today: of two equal ids the comparison says "after" both ways. Drop `.fails` when rankRisks is mended.
-  it.fails('keeps two countries that use the same id apart, in one order', () => {
+  it('keeps two countries that use the same id apart, in one order', () => {
     const twin = { ...atlantis, country: 'XB' }
     const anchors = (...profiles: (typeof atlantis)[]) =>
       rankForMission(profiles, ['creative']).map(({ anchor }) => anchor)

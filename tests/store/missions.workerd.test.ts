@@ -1,0 +1,39 @@
+/** Missions in a real D1: what goes in comes out, once, in order. */
+import { applyD1Migrations } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Mission } from '../../src/domain/mission.ts'
+import { demoMissions } from '../../src/generated/demo-missions.ts'
+import { missionsIn } from '../../src/store/missions.ts'
+
+const [first] = demoMissions
+if (!first) throw new Error('there is no demo mission')
+const mission = (id: string, departs: string): Mission => ({ ...first, id, departs, returns: departs })
+
+beforeAll(() => applyD1Migrations(env.DB, env.MIGRATIONS))
+
+describe('missionsIn', () => {
+  const missions = missionsIn(env.DB)
+
+  it('gives back what was saved, byte for byte', async () => {
+    const title = { nl: `'; DROP TABLE missions; --`, en: 'Ünïcode “quotes” 🌍' }
+    await missions.save({ ...mission('hostile', '2027-05-01'), title })
+    expect((await missions.find('hostile'))?.title).toEqual(title)
+  })
+
+  it('finds nothing under an unknown id', async () => {
+    expect(await missions.find(`hostile' OR '1'='1`)).toBeUndefined()
+  })
+
+  it('saves a mission again in its own place, and lists the soonest departure first', async () => {
+    await missions.save(mission('later', '2027-03-01'))
+    await missions.save(mission('sooner', '2027-02-01'))
+    await missions.save(mission('later', '2027-06-01'))
+    expect((await missions.list()).map(({ id }) => id)).toEqual(['sooner', 'hostile', 'later'])
+  })
+
+  it('holds nothing that is no JSON', async () => {
+    const insert = env.DB.prepare('INSERT INTO missions (id, departs, mission) VALUES (?, ?, ?)')
+    await expect(insert.bind('broken', '2027-01-01', '{').run()).rejects.toThrow(/CHECK/)
+  })
+})

@@ -1,0 +1,34 @@
+/** The doors of the house, opened on Atlantis: no server, no database, the real words and templates. */
+import type { Mission } from '../../src/domain/mission.ts'
+import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { openDoors } from '../../src/web/open-doors.tsx'
+import { asOf, content, pearls, twoCountries } from '../support/atlantis.ts'
+import { wordings } from '../support/catalogues.ts'
+import { presses, shell } from '../support/house.ts'
+
+export const doors = openDoors({
+  content,
+  wordings,
+  assets: { stylesheet: '/assets/app.css', twinStyle: 'sha256-test' },
+  prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
+})
+
+interface Visiting {
+  readonly method?: string
+  readonly open?: boolean
+  readonly missions?: readonly Mission[]
+  readonly broken?: boolean
+}
+
+export function visit(path: string, visiting: Visiting = {}): Promise<Response> {
+  const { method = 'GET', open = true, missions = [pearls, twoCountries], broken = false } = visiting
+  const store = {
+    list: async () => [...missions],
+    find: async (id: string) => {
+      if (broken) throw new Error('D1_ERROR: secret of the database')
+      return missions.find(mission => mission.id === id)
+    },
+    save: async () => {},
+  }
+  return Promise.resolve(doors.request(path, { method }, { open, today: asOf, missions: store }))
+}

@@ -1,0 +1,110 @@
+/** Which address leads where, and what everybody meets on the way in. */
+import { describe, expect, it } from 'vitest'
+import { pearls } from '../support/atlantis.ts'
+import { visit } from './atlantis-doors.ts'
+
+const mission = `/nl/missions/${pearls.id}`
+const order = `${mission}/briefing?audience=participant&language=en&format=`
+
+/** One address for every kind of answer. */
+const kinds = [
+  { kind: 'a page', path: '/nl/', status: 200 },
+  { kind: 'a check of health', path: '/healthz', status: 200 },
+  { kind: 'a redirect', path: '/', status: 302 },
+  { kind: 'an order that is wrong', path: `${mission}/briefing?audience=everybody`, status: 400 },
+  { kind: 'nothing', path: '/nl/nowhere', status: 404 },
+  { kind: 'a refused method', path: '/nl/', status: 405, method: 'POST' },
+  { kind: 'a twin', path: `${order}html`, status: 200 },
+  { kind: 'a Word file', path: `${order}docx`, status: 200 },
+]
+
+describe('every answer', () => {
+  it.each(kinds)('guards $kind', async ({ path, status, method }) => {
+    const answer = await visit(path, method ? { method } : {})
+    expect(answer.status).toBe(status)
+    const { headers } = answer
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("base-uri 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toMatch(/form-action '(self|none)'/)
+    expect(policy).not.toContain('unsafe')
+    expect(policy).not.toContain('script-src')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(
+      Number(/max-age=(\d+)/.exec(headers.get('strict-transport-security') ?? '')?.[1]),
+    ).toBeGreaterThanOrEqual(31_536_000)
+    expect(headers.has('set-cookie')).toBe(false)
+  })
+
+  it('guards a page that fails, and says nothing of why', async () => {
+    const answer = await visit(mission, { broken: true })
+    expect(answer.status).toBe(500)
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(await answer.text()).not.toContain('secret')
+  })
+})
+
+describe('while nobody can sign in', () => {
+  it('shows only the check of health; all else looks like a page that does not exist', async () => {
+    expect((await visit('/healthz', { open: false })).status).toBe(200)
+    const unknown = await told('/nl/nowhere', false)
+    for (const path of ['/nl/', '/nl', '/nl/countries', '/nl/countries/xa', mission, `${order}docx`, '/']) {
+      expect(await told(path, false), path).toEqual(unknown)
+    }
+    expect(await told('/nl/nowhere', true)).toEqual(unknown)
+  })
+})
+
+describe('addresses', () => {
+  it.each([
+    ['/', '/nl/'],
+    ['/nl', '/nl/'],
+    ['/en', '/en/'],
+    ['/en/countries/XA', '/en/countries/xa'],
+  ])('%s leads on to %s', async (path, to) => {
+    const { status, headers } = await visit(path)
+    expect([status, headers.get('location')]).toEqual([302, to])
+  })
+
+  it.each([
+    '/nl/countries/qq',
+    '/nl/countries/xa/',
+    '/nl/countries/xa.css',
+    '/nl/countries/xaa',
+    '/nl/Countries',
+    '/nl//countries',
+    '/nl/countries%2fxa',
+    '/nl/missions/atlantis',
+    '/de/',
+    '/countries',
+    `/nl/missions/atlantis/briefing?audience=participant&language=nl&format=docx`,
+  ])('%s leads nowhere', async path => {
+    const answer = await visit(path)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('Deze pagina is er niet')
+  })
+
+  it('says so in the language of the address', async () => {
+    expect(await (await visit('/en/nowhere')).text()).toContain('This page does not exist')
+  })
+
+  it('answers HEAD like GET, without the page', async () => {
+    const answer = await visit('/nl/countries', { method: 'HEAD' })
+    expect([answer.status, await answer.text()]).toEqual([200, ''])
+  })
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])('refuses %s', async method => {
+    const answer = await visit('/nl/countries', { method })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+})
+
+async function told(path: string, open: boolean) {
+  const answer = await visit(path, { open })
+  return { status: answer.status, headers: [...answer.headers], body: await answer.text() }
+}

@@ -1,0 +1,99 @@
+/** Every page, in both languages, on a small and a wide screen, without JavaScript: accessible, fitting, light, and ours alone. */
+import { gzipSync } from 'node:zlib'
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { audiences, languages } from '../../src/domain/closed-lists.ts'
+import { openBrowser, openPage } from './browse.ts'
+
+const mission = 'missions/bangladesh-textile-2027'
+const places = [
+  '',
+  'countries',
+  'countries/bd',
+  'countries/pe',
+  'countries/ps',
+  'conditions',
+  'missions',
+  mission,
+  'missions/andes-energy-2027',
+  `${mission}/briefing?audience=nobody`,
+  'no-such-page',
+]
+const twins = audiences.map(audience => `${mission}/briefing?audience=${audience}&format=html`)
+const withLanguage = (place: string, language: string) =>
+  twins.includes(place) ? `${place}&language=${language}` : place
+
+const address = inject('address')
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+describe.each(languages)('in %s', language => {
+  describe.each([320, 1280])('at %d px', width => {
+    it.each([...places, ...twins])('/%s', async place => {
+      // The pages hold no script, as is checked below; axe-core is one, and needs a page in which it may run.
+      const page = await openPage(browser, width, { script: true })
+      const elsewhere: string[] = []
+      page.on('request', request => {
+        if (new URL(request.url()).origin !== address) elsewhere.push(request.url())
+      })
+      const answer = await page.goto(`${address}/${language}/${withLanguage(place, language)}`)
+      expect(answer?.status()).toBe(place.includes('nobody') ? 400 : place === 'no-such-page' ? 404 : 200)
+      await openDetails(page)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(await page.locator('script').count()).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      expect(await violations(page)).toEqual([])
+      expect(elsewhere).toEqual([])
+      await page.context().close()
+    })
+  })
+})
+
+it('is dressed: the style of pages and twins is applied', async () => {
+  const page = await openPage(browser, 1280)
+  for (const place of ['', `${twins[0]}&language=nl`]) {
+    await page.goto(`${address}/nl/${place}`)
+    const background = await page.locator('html').evaluate(html => getComputedStyle(html).backgroundColor)
+    expect(background).toBe('rgb(250, 248, 243)')
+  }
+  await page.context().close()
+})
+
+it('weighs less than 150 KB a page, with style and fonts', async () => {
+  for (const place of [...places, ...twins]) {
+    const page = await openPage(browser, 1280)
+    const sizes: Promise<number>[] = []
+    page.on('response', response => sizes.push(response.body().then(weigh)))
+    await page.goto(`${address}/nl/${withLanguage(place, 'nl')}`, { waitUntil: 'networkidle' })
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    if (process.env.WEIGHTS) console.log(Math.round(total / 1000), 'KB', place)
+    expect(total, place).toBeLessThan(150_000)
+    await page.context().close()
+  }
+})
+
+/** As it travels: compressed, which leaves a font as large as it is. */
+function weigh(body: Buffer): number {
+  return Math.min(body.length, gzipSync(body).length)
+}
+
+async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id} (${help}): ${html.slice(0, 200)}`),
+    )
+  })
+}
