@@ -19,7 +19,16 @@ const packages = {
 
 const components = [
   ...['root', 'document', 'page-header', 'page-footer', 'skip-link', 'breadcrumb-nav', 'link', 'paragraph'],
-  ...['heading-1', 'heading-2', 'heading-3', 'heading-4', 'unordered-list', 'ordered-list', 'table', 'data-list'],
+  ...[
+    'heading-1',
+    'heading-2',
+    'heading-3',
+    'heading-4',
+    'unordered-list',
+    'ordered-list',
+    'table',
+    'data-list',
+  ],
   ...['alert', 'button', 'link-button', 'form-field', 'form-fieldset', 'form-label', 'radio-button'],
 ]
 const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'] as const

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { checkCodes } from '../src/content/check-codes.ts'
 import { readContent } from '../src/content/read-content.ts'
 import { readMission } from '../src/content/read-mission.ts'
 import { readWordings, type Wordings } from '../src/content/read-wording.ts'
@@ -20,11 +21,13 @@ export function checkEverything() {
   const { wordings, problems: wordingProblems } = readWordings(file => readFileSync(join(root, file)))
   const templates = readTemplates()
   const templateProblems = wordings ? checkTemplates(templates, wordings.nl).problems : []
+  const codeProblems = content && wordings ? checkCodes(content.indicators, wordings) : []
   const { missions, problems: missionProblems } = readDemoMissions()
   const problems = inReadingOrder([
     ...contentProblems,
     ...wordingProblems,
     ...templateProblems,
+    ...codeProblems,
     ...missionProblems,
   ])
   return { content, wordings, templates, missions, problems }
@@ -45,7 +48,9 @@ function twinStyle(): string {
 function readDemoMissions() {
   const folder = 'demo-missions'
   const files = readdirSync(join(root, folder)).filter(name => name.endsWith('.yaml'))
-  const read = files.sort().map(name => readMission(`${folder}/${name}`, readFileSync(join(root, folder, name))))
+  const read = files
+    .sort()
+    .map(name => readMission(`${folder}/${name}`, readFileSync(join(root, folder, name))))
   return {
     missions: read.flatMap(({ value }) => value ?? []),
     problems: read.flatMap(({ problems }) => problems),
@@ -91,7 +96,13 @@ export async function generate(): Promise<Problem[]> {
   )
   const hash = createHash('sha256').update(twinStyle()).digest('base64')
   const assets = { ...buildAssets(), twinStyle: `sha256-${hash}` }
-  writeModule('assets', 'assets', '', '{ readonly stylesheet: string; readonly twinStyle: string }', JSON.stringify(assets))
+  writeModule(
+    'assets',
+    'assets',
+    '',
+    '{ readonly stylesheet: string; readonly twinStyle: string }',
+    JSON.stringify(assets),
+  )
   return []
 }
 

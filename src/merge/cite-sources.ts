@@ -1,5 +1,5 @@
 /** Numbers sources where the reader first meets them, and keeps the list for the last page. */
-import type { CitedSource } from '../domain/briefing.ts'
+import type { CitedSource } from '../domain/briefing-risk.ts'
 import type { Source } from '../domain/source.ts'
 
 export class Citations {

@@ -1,5 +1,6 @@
 /** One country as the briefing shows it: subject by subject what is assessed, what is only measured, and what is unknown. */
-import type { Briefing, CountryPicture, SubjectPicture } from '../domain/briefing.ts'
+import type { Briefing } from '../domain/briefing.ts'
+import type { CountryPicture, SubjectPicture } from '../domain/briefing-country.ts'
 import { priorities, type Subject } from '../domain/closed-lists.ts'
 import { countryName } from '../domain/country.ts'
 import type { CountryProfile } from '../domain/country-profile.ts'

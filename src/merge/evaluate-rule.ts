@@ -1,5 +1,5 @@
 /** Answers one rule on the facts that are known: yes, no, or what would decide it. Never a bare yes. */
-import type { Answer } from '../domain/briefing.ts'
+import type { Answer } from '../domain/briefing-condition.ts'
 import type { Language } from '../domain/closed-lists.ts'
 import type { Day } from '../domain/day.ts'
 import { type Fact, facts, type Known, type KnownFacts } from '../domain/facts.ts'

@@ -1,11 +1,7 @@
 /** What the reader should be wary of: a missing decision, a country nobody assessed, facts that are old or stand alone. */
-import type {
-  Briefing,
-  BriefingCondition,
-  Caution,
-  CountryFigures,
-  CountryPicture,
-} from '../domain/briefing.ts'
+import type { Briefing, Caution } from '../domain/briefing.ts'
+import type { BriefingCondition } from '../domain/briefing-condition.ts'
+import type { CountryFigures, CountryPicture } from '../domain/briefing-country.ts'
 import { type Language, priorities } from '../domain/closed-lists.ts'
 import { addMonths, type Day } from '../domain/day.ts'
 import type { Mission } from '../domain/mission.ts'

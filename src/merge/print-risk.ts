@@ -1,5 +1,5 @@
 /** A ranked risk as the briefing prints it: in one language, with the numbers of its sources. */
-import type { BriefingRisk } from '../domain/briefing.ts'
+import type { BriefingRisk } from '../domain/briefing-risk.ts'
 import { countryName } from '../domain/country.ts'
 import type { Risk } from '../domain/country-profile.ts'
 import type { Edition } from './edition.ts'

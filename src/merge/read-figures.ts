@@ -1,5 +1,6 @@
 /** The rows of the indicator tables that speak of one country, in the reader's language, each with its source and year. */
-import type { Briefing, CountryFigures, Figure, Ratification } from '../domain/briefing.ts'
+import type { Briefing } from '../domain/briefing.ts'
+import type { CountryFigures, Figure, Ratification } from '../domain/briefing-country.ts'
 import { type Sector, type Subject, subjects } from '../domain/closed-lists.ts'
 import { countryName } from '../domain/country.ts'
 import type { IndicatorSource, Indicators, Measure, Treaty } from '../domain/indicator.ts'

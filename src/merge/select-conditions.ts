@@ -1,5 +1,5 @@
 /** What is asked of the participants of this mission, each rule answered on what the mission tells us. */
-import type { Answer, BriefingCondition } from '../domain/briefing.ts'
+import type { Answer, BriefingCondition } from '../domain/briefing-condition.ts'
 import type { KnownFacts } from '../domain/facts.ts'
 import type { ImvoCondition } from '../domain/imvo-condition.ts'
 import type { Mission } from '../domain/mission.ts'

@@ -1,6 +1,8 @@
 /** The helpers a template may use. They format and look up words; they select nothing. */
 import Handlebars from 'handlebars/runtime.js'
-import type { Briefing, Caution, CitedSource, Figure } from '../domain/briefing.ts'
+import type { Briefing, Caution } from '../domain/briefing.ts'
+import type { Figure } from '../domain/briefing-country.ts'
+import type { CitedSource } from '../domain/briefing-risk.ts'
 import type { SeverityLevel } from '../domain/closed-lists.ts'
 import { say, type Wording } from '../domain/wording.ts'
 import type { Formats } from './formats.ts'

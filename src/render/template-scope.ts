@@ -1,6 +1,7 @@
 /** Where a template stands while it is checked: the shapes of the Briefing around it, and what an `#if` has made sure of. */
 import * as z from 'zod'
-import { Briefing, CitedSource } from '../domain/briefing.ts'
+import { Briefing } from '../domain/briefing.ts'
+import { CitedSource } from '../domain/briefing-risk.ts'
 
 export type Shape = z.ZodType
 export type Path = hbs.AST.PathExpression

@@ -62,7 +62,9 @@ describe('readMission says of', () => {
   })
 
   it('returning before departing', () => {
-    expect(pearls(['returns: 2027-03-05', 'returns: 2027-02-28'])).toMatchInlineSnapshot(`"missions/pearls.yaml:6:10 - found 2027-02-28; expected a day on or after departs (2027-03-01); correct one of the two days"`)
+    expect(pearls(['returns: 2027-03-05', 'returns: 2027-02-28'])).toMatchInlineSnapshot(
+      `"missions/pearls.yaml:6:10 - found 2027-02-28; expected a day on or after departs (2027-03-01); correct one of the two days"`,
+    )
   })
 
   it('a programme outside the mission, and a review before the decision', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { BriefingCondition, Caution } from '../../src/domain/briefing.ts'
+import type { Caution } from '../../src/domain/briefing.ts'
+import type { BriefingCondition } from '../../src/domain/briefing-condition.ts'
 import { findCautions } from '../../src/merge/find-cautions.ts'
 import { mergeBriefing } from '../../src/merge/merge-briefing.ts'
 import { edition, inMission, inputs, pearls, risk, twoCountries } from '../support/atlantis.ts'

@@ -73,11 +73,10 @@ describe('checkTemplates', () => {
   })
 
   // Fails today: only the last step of a path is looked at. Drop `.fails` when mayBeMissing is mended.
-  it.each([
-    '{{decision.decided_by}}',
-    '{{#each chart.rows}}{{name}}{{/each}}',
-    '{{day decision.review_by}}',
-  ])('wants an #if around %s too', text => expect(told(text)).not.toBe(''))
+  it.each(['{{decision.decided_by}}', '{{#each chart.rows}}{{name}}{{/each}}', '{{day decision.review_by}}'])(
+    'wants an #if around %s too',
+    text => expect(told(text)).not.toBe(''),
+  )
 
   it('knows the words', () => {
     expect(told('{{t "goodbye"}}')).toMatchInlineSnapshot(

@@ -1,0 +1,43 @@
+/** The Worker: wires the rooms and opens the doors. Only here are the clock and the environment known. */
+import type { Language } from './domain/closed-lists.ts'
+import { assets } from './generated/assets.ts'
+import { content } from './generated/content.ts'
+import { templates } from './generated/templates.ts'
+import { shell } from './generated/word-shell.ts'
+import { wordings } from './generated/wording.ts'
+import { prepareBriefing } from './prepare-briefing.ts'
+import { makePress, type Press } from './render/render-html.ts'
+import { missionsIn } from './store/missions.ts'
+import type { Sql } from './store/sql.ts'
+import { openDoors } from './web/open-doors.tsx'
+
+interface Environment {
+  readonly ENVIRONMENT: string
+  /** The day to pretend it is, as YYYY-MM-DD: for tests, and heeded on this machine only. */
+  readonly TEST_NOW?: string
+  readonly DB: Sql
+}
+
+const presses: Record<Language, Press> = {
+  nl: makePress(templates, wordings.nl, 'nl'),
+  en: makePress(templates, wordings.en, 'en'),
+}
+
+const doors = openDoors({
+  content,
+  wordings,
+  assets,
+  prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
+})
+
+export default {
+  fetch(request: Request, environment: Environment): Response | Promise<Response> {
+    const local = environment.ENVIRONMENT === 'local'
+    return doors.fetch(request, {
+      // Until officials can sign in, nobody enters but on the machine it runs on.
+      open: local,
+      today: (local && environment.TEST_NOW) || new Date().toISOString().slice(0, 10),
+      missions: missionsIn(environment.DB),
+    })
+  },
+}

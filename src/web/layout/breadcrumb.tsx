@@ -1,0 +1,14 @@
+/** The way back to the list a page belongs to. */
+import type { Reader } from '../reader.ts'
+import type { Room } from './page.tsx'
+
+export function Breadcrumb({ reader, room }: { readonly reader: Reader; readonly room: Room }) {
+  return (
+    <nav class="breadcrumb" aria-label={reader.say('pages.frame.back')}>
+      <a class="utrecht-link utrecht-link--html-a" href={reader.to(room)}>
+        <span aria-hidden="true">← </span>
+        {reader.say(`pages.${room}.title`)}
+      </a>
+    </nav>
+  )
+}

@@ -1,0 +1,13 @@
+/** What a reader should know of every page: that it is a trial, what it is not, and that it keeps nothing of them. */
+import type { Reader } from '../reader.ts'
+
+export function PageFooter({ reader }: { readonly reader: Reader }) {
+  return (
+    <footer class="utrecht-page-footer page-footer">
+      <div class="utrecht-page-footer__content">
+        <p>{reader.say('pages.frame.not_a_verdict')}</p>
+        <p>{reader.say('pages.frame.no_trace')}</p>
+      </div>
+    </footer>
+  )
+}

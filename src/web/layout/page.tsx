@@ -1,0 +1,41 @@
+/** The frame of every page: head, header with navigation, the page itself, footer. */
+import type { Child } from 'hono/jsx'
+import type { Reader } from '../reader.ts'
+import { PageFooter } from './page-footer.tsx'
+import { PageHeader } from './page-header.tsx'
+
+export type Room = 'missions' | 'countries' | 'conditions'
+
+export interface PageProps {
+  readonly reader: Reader
+  readonly stylesheet: string
+  readonly title: string
+  /** Where the page lives within its language, so that the language switch keeps the place. */
+  readonly place: string
+  readonly room?: Room
+  readonly children?: Child
+}
+
+export function Page({ reader, stylesheet, title, place, room, children }: PageProps) {
+  return (
+    <html lang={reader.language} class="utrecht-root">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title ? `${title} · Geleidebrief` : 'Geleidebrief'}</title>
+        <link rel="stylesheet" href={stylesheet} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
+      <body class="utrecht-document">
+        <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">
+          {reader.say('pages.frame.skip')}
+        </a>
+        <PageHeader reader={reader} place={place} room={room} />
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <PageFooter reader={reader} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,43 @@
+/** What we know of countries apart from any mission: a briefing for the public, over every sector and every kind of help. */
+import type { Briefing } from '../domain/briefing.ts'
+import { type Audience, instruments, type Language, sectors } from '../domain/closed-lists.ts'
+import type { Content } from '../domain/content.ts'
+import type { Day } from '../domain/day.ts'
+import { mergeBriefing } from '../merge/merge-briefing.ts'
+
+interface Survey {
+  readonly countries: readonly string[]
+  readonly content: Content
+  readonly language: Language
+  readonly today: Day
+  /** The ambassador's briefing has the state of every subject and no figures: all that a list needs. */
+  readonly audience?: Extract<Audience, 'public' | 'ambassador'>
+}
+
+export function surveyCountries({
+  countries,
+  content,
+  language,
+  today,
+  audience = 'public',
+}: Survey): Briefing {
+  const mission = {
+    id: 'survey',
+    title: { nl: 'Overzicht', en: 'Survey' },
+    countries: [...countries],
+    sectors: [...sectors],
+    departs: today,
+    returns: today,
+    instruments: [...instruments],
+    programme: [],
+    contacts: [],
+  }
+  return mergeBriefing({ mission, content, voices: [], audience, language, asOf: today })
+}
+
+/** Every country of which we have a profile or a figure. */
+export function knownCountries({ profiles, indicators }: Content): string[] {
+  const { values, ratifications, goods, sanctions } = indicators
+  const rows = [...profiles, ...values, ...ratifications, ...goods, ...sanctions]
+  return [...new Set(rows.map(({ country }) => country))]
+}
