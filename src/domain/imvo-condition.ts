@@ -4,7 +4,7 @@ import { instruments } from './closed-lists.ts'
 import { Day } from './day.ts'
 import { factNames } from './facts.ts'
 import { Sources } from './source.ts'
-import { Bilingual, Id, PlainText } from './text.ts'
+import { Bilingual, Id } from './text.ts'
 
 const fact = z.enum(factNames)
 
@@ -37,7 +37,7 @@ export const Rule = z.strictObject({
   for: Bilingual.describe(
     'Whom it concerns, in words, such as "EU companies with more than 5,000 employees and …".',
   ),
-  article: PlainText.describe('Where it stands, such as "Art. 2(1)(a)".'),
+  article: Bilingual.describe('Where it stands, such as "Art. 2(1)(a)".'),
   applies_from: Day.optional().describe('First day it applies; left out when that is not known.'),
   applies_to: Day.optional().describe('Last day it applies, where it ends.'),
   pending: Bilingual.optional().describe(

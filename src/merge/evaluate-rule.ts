@@ -17,7 +17,7 @@ export function evaluateRule(rule: Rule, known: KnownFacts, asOf: Day, language:
   return {
     ...verdictOf(rule, truth, known, asOf, language),
     for: rule.for[language],
-    article: rule.article,
+    article: rule.article[language],
     ...(rule.applies_from && { from: rule.applies_from }),
     ...(rule.applies_to && { to: rule.applies_to }),
     used: [...new Set(truth.used)],

@@ -24,7 +24,9 @@ export function planProgramme(
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map(item => {
       const first = ranked.filter(entry => concerns(entry, item, mission))
-      const chosen = [...new Set([...first, ...ranked])].slice(0, risksPerStop)
+      // Where nothing fits the stop itself, what touches every visitor does.
+      const fitting = first.length > 0 ? first : ranked.filter(({ risk }) => risk.sectors === 'all')
+      const chosen = fitting.slice(0, risksPerStop)
       return {
         on: item.on,
         kind: item.kind,

@@ -36,7 +36,7 @@ describe('readCondition says of', () => {
         [
           `  - id: large-importers
     for: { nl: Invoerders met meer dan 5000 werknemers., en: "Importers with more than 5,000 employees." }
-    article: Art. 3(1)
+    article: { nl: Art. 3(1), en: Art. 3(1) }
     applies_from: 2027-06-01
     when:
       all:

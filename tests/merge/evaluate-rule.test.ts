@@ -8,7 +8,7 @@ import { asOf } from '../support/atlantis.ts'
 const rule = (when: When, change: Partial<Rule> = {}): Rule => ({
   id: 'pearls',
   for: { nl: 'Wie parels koopt.', en: 'Whoever buys pearls.' },
-  article: 'Art. 1',
+  article: { nl: 'Art. 1', en: 'Art. 1' },
   indirect: false,
   when,
   ...change,
