@@ -159,6 +159,10 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } },
     run: { size: 2 },
   }),
+  style('BoxGap', 'Box Gap', 99, {
+    paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } },
+    run: { size: 2 },
+  }),
   style('TOCHeading', 'TOC Heading', 39, {
     next: 'Normal',
     paragraph: { ...together, spacing: { before: 240, after: 160 } },

@@ -73,6 +73,12 @@ export const group: Open = (state, { name, attributes }) => {
 
 export const box: Open = (state, { style }) => {
   if (state.place.inside !== 'body') throw new Error(`a call-out cannot stand in a ${state.place.inside}`)
+  // Word draws neighbouring paragraphs of one look as one box: a small gap keeps two voices apart.
+  state.pen.close()
+  if (state.pen.lastProperties.includes(`<w:pStyle w:val="${style}`)) {
+    state.pen.paragraph('<w:pStyle w:val="BoxGap"/>')
+    state.pen.close()
+  }
   state.place = { ...state.place, inside: 'box', style, level: 0, item: undefined, list: undefined }
   return () => state.pen.close()
 }

@@ -33,6 +33,11 @@ export class Pen {
     return this.sheet.state === 'open'
   }
 
+  /** Of the last paragraph; empty after a table. */
+  get lastProperties(): string {
+    return this.sheet.afterTable ? '' : this.sheet.properties
+  }
+
   paragraph(properties: string, content = ''): void {
     this.flush()
     this.sheet.properties = properties
