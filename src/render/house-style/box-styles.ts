@@ -14,7 +14,7 @@ interface Box {
   readonly title: { readonly color: string; readonly fill: string }
 }
 
-const { accent, ink, muted, rule, tint, blueTint, paper } = colour
+const { accent, ink, muted, rule, tint, accentTint, paper } = colour
 const { SINGLE, DOUBLE } = BorderStyle
 
 const boxes: readonly Box[] = [
@@ -33,8 +33,8 @@ const boxes: readonly Box[] = [
   {
     id: 'Ask',
     bar: { style: SINGLE, size: 36, color: accent },
-    fill: blueTint,
-    title: { color: accent, fill: blueTint },
+    fill: accentTint,
+    title: { color: accent, fill: accentTint },
   },
   {
     id: 'Note',

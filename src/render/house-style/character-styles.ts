@@ -23,7 +23,7 @@ export const characterStyles: readonly ICharacterStyleOptions[] = [
   style('Subscript', 'Subscript', { subScript: true }),
   style('SeverityHigh', 'Severity High', { ...chip(colour.accent, colour.accent), color: colour.paper }),
   style('SeverityMedium', 'Severity Medium', {
-    ...chip(colour.blueTint, colour.accent),
+    ...chip(colour.accentTint, colour.accent),
     color: colour.accent,
   }),
   style('SeverityLow', 'Severity Low', {

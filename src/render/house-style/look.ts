@@ -10,14 +10,14 @@ export const page = {
 } as const
 export const textWidth = page.width - 2 * page.margin
 
-/** One restrained blue and neutral greys; every grey text colour keeps at least 4.5:1 on white and on the tints. */
+/** The green of the website and neutral greys; every grey text colour keeps at least 4.5:1 on white and on the tints. */
 export const colour = {
-  accent: '1F3A5F',
+  accent: '0F5A52',
   ink: '1C1F24',
   muted: '555E69',
   rule: 'C5CCD4',
   tint: 'F2F4F7',
-  blueTint: 'E8EEF5',
+  accentTint: 'E4EFEC',
   paper: 'FFFFFF',
 } as const
 

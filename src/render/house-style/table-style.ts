@@ -13,7 +13,7 @@ export const tableStyleXml =
   '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
   '<w:tblStylePr w:type="firstRow"><w:tcPr>' +
   `<w:tcBorders>${line('bottom', 8, colour.accent)}</w:tcBorders>` +
-  `<w:shd w:val="clear" w:color="auto" w:fill="${colour.blueTint}"/></w:tcPr></w:tblStylePr></w:style>`
+  `<w:shd w:val="clear" w:color="auto" w:fill="${colour.accentTint}"/></w:tcPr></w:tblStylePr></w:style>`
 
 /** Hides Word's own 370 styles from the pane, so that ours are what an author sees and picks. */
 export const latentStylesXml =

@@ -76,8 +76,7 @@ export const box: Open = (state, { style }) => {
   // Word draws neighbouring paragraphs of one look as one box: a small gap keeps two voices apart.
   state.pen.close()
   if (state.pen.lastProperties.includes(`<w:pStyle w:val="${style}`)) {
-    state.pen.paragraph('<w:pStyle w:val="BoxGap"/>')
-    state.pen.close()
+    state.pen.blocks('<w:p><w:pPr><w:pStyle w:val="BoxGap"/></w:pPr></w:p>')
   }
   state.place = { ...state.place, inside: 'box', style, level: 0, item: undefined, list: undefined }
   return () => state.pen.close()
