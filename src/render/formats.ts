@@ -19,7 +19,14 @@ export function makeFormats(language: Language): Formats {
   const months = dates({ month: 'long', year: 'numeric' })
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const day = (iso: string) => days.format(new Date(`${iso}T00:00:00Z`))
+  const said = new Map<string, string>()
+  const day = (iso: string) => {
+    const known = said.get(iso)
+    if (known) return known
+    const words = days.format(new Date(`${iso}T00:00:00Z`))
+    said.set(iso, words)
+    return words
+  }
   return {
     day,
     published: date =>

@@ -1,7 +1,7 @@
 /** Words within a paragraph: emphasis, marks, breaks, links and note references. */
 import { type Open, openParagraph, skip } from './blocks.ts'
 import { type State, spoken } from './state.ts'
-import { escapeXml, oneLine } from './xml.ts'
+import { oneLine } from './xml.ts'
 
 /** Word gives a run one character style: the innermost counts, and strong emphasis has one of its own. */
 function combined(outer: string, inner: string): string {
@@ -27,19 +27,17 @@ export const link: Open = (state, element) => {
   if (role === 'doc-backlink') return skip(state, element)
   if (role === 'doc-noteref') return noteReference(state, href)
   const inner = href.startsWith('#')
-  if (!inner && !URL.canParse(href))
-    throw new Error(`the address ${href || '(none)'} is not a whole https address`)
-  const address = inner ? '' : new URL(href).href
-  if (!inner && !address.startsWith('https://'))
-    throw new Error(`the address ${href} is neither https nor in this document`)
+  if (!inner && !/^https:\/\/[^\s/]/.test(href)) {
+    throw new Error(`the address ${href || '(none)'} is neither a whole https address nor in this document`)
+  }
   if (!state.pen.open) openParagraph(state)
-  if (!inner && !trustedHost.test(address)) {
+  if (!inner && !trustedHost.test(href)) {
     state.place = spoken(state.place, { run: 'Address' })
     return undefined
   }
   const target = inner
     ? `w:anchor="${state.bookmarkFor(href.slice(1)).name}"`
-    : `r:id="${state.relationship(address)}"`
+    : `r:id="${state.relationship(new URL(href).href)}"`
   state.pen.mark(`<w:hyperlink ${target} w:history="1">`)
   // Contents lines keep their own look, as in Word.
   if (state.place.inside !== 'contents') state.place = spoken(state.place, { run: 'Hyperlink' })
@@ -56,25 +54,17 @@ function noteReference(state: State, href: string): () => void {
   return () => {
     const printed = oneLine(state.heard)
     state.heard = before
-    const known = state.notes.get(id)
-    const number = known?.id ?? state.notes.size + 1
+    if (state.notes.has(id))
+      throw new Error(`note ${id} is referred to twice: a Word footnote has one reference`)
+    const number = state.notes.size + 1
     // Word counts for itself; the HTML twin must show the same numbers.
-    if (printed !== String(number))
+    if (printed !== String(number)) {
       throw new Error(
         `note reference ${printed} would be ${number} in Word: number notes as they first appear`,
       )
-    if (known) {
-      // A Word footnote has one reference; further ones point back to it.
-      const style = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
-      const { name } = state.bookmarkFor(`note reference ${id}`)
-      state.pen.mark(
-        `<w:hyperlink w:anchor="${name}" w:history="1"><w:r>${style}<w:t>${escapeXml(printed)}</w:t></w:r></w:hyperlink>`,
-        true,
-      )
-      return
     }
     state.notes.set(id, { id: number })
-    const mark = `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`
-    state.pen.mark(state.setBookmark(`note reference ${id}`) + mark, true)
+    const style = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
+    state.pen.mark(`<w:r>${style}<w:footnoteReference w:id="${number}"/></w:r>`, true)
   }
 }

@@ -142,15 +142,15 @@ function tableXml(table: Table, caption: string): string {
   const header = table.rows.some(({ head }) => head)
   const stub = table.rows.some(({ head, cells }) => !head && cells[0]?.heading)
   const text = escapeXml(caption)
-  const described = text && `<w:tblCaption w:val="${text}"/><w:tblDescription w:val="${text}"/>`
+  const described = text && `<w:tblCaption w:val="${text}"/>`
   const rows = table.rows.map(({ head, cells }) => {
     let at = 0
+    // The widths stand in the grid of the table: its layout is fixed, so no cell repeats them.
     const written = cells.map(({ xml, span, merge }) => {
-      const width = widths.slice(at, at + span).reduce((sum, one) => sum + one, 0)
       at += span
       const spans =
         (span > 1 ? `<w:gridSpan w:val="${span}"/>` : '') + (merge && `<w:vMerge w:val="${merge}"/>`)
-      return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans}</w:tcPr>${xml}</w:tc>`
+      return `<w:tc>${spans && `<w:tcPr>${spans}</w:tcPr>`}${xml}</w:tc>`
     })
     if (at !== widths.length)
       throw new Error(`a row of the table "${caption}" has ${at} columns, another ${widths.length}`)

@@ -26,6 +26,7 @@ const refused: Record<string, string> = {
   nowhere: page('<p><a href="#weg">x</a></p>'),
   twice: page('<h2 id="a">x</h2><h2 id="a">y</h2>'),
   numbering: page('<p>x<a role="doc-noteref" href="#n">2</a></p>'),
+  twoReferences: page('<p>x<a role="doc-noteref" href="#n">1</a> y<a role="doc-noteref" href="#n">1</a></p>'),
   noNote: page('<p>x<a role="doc-noteref" href="#n">1</a></p>'),
   unusedNote: page('<section role="doc-endnotes"><ol><li id="n">x</li></ol></section>'),
   depth: page('<ul><li>a<ul><li>b<ul><li>c<ul><li>d</li></ul></li></ul></li></ul></li></ul>'),
@@ -57,11 +58,12 @@ describe('writeWord refuses', () => {
       inheritedName: Word: <p class="constructor"> is outside the vocabulary, before the first heading
       inheritedElement: Word: <constructor> is outside the vocabulary, before the first heading
       loose: Word: "los" stands outside a paragraph, before the first heading
-      scheme: Word: the address javascript:alert(1) is neither https nor in this document, before the first heading
-      http: Word: the address http://www.rvo.nl/ is neither https nor in this document, before the first heading
+      scheme: Word: the address javascript:alert(1) is neither a whole https address nor in this document, before the first heading
+      http: Word: the address http://www.rvo.nl/ is neither a whole https address nor in this document, before the first heading
       nowhere: Word: a link points to #weg, which is nowhere
       twice: Word: id="a" is given twice, near the heading "x"
       numbering: Word: note reference 2 would be 1 in Word: number notes as they first appear, before the first heading
+      twoReferences: Word: note n is referred to twice: a Word footnote has one reference, before the first heading
       noNote: Word: note n is referred to but not written
       unusedNote: Word: note n is referred to nowhere, before the first heading
       depth: Word: <ul> is nested deeper than three levels, before the first heading

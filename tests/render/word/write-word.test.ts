@@ -64,17 +64,6 @@ describe('notes', () => {
       words(open(page(`<p>.<a role="doc-noteref" href="#n1">1</a></p>${notes}`))['word/footnotes.xml'] ?? ''),
     ).toBe('Bron.')
   })
-
-  it('point back to the first reference when referred to again', () => {
-    const again = '<a role="doc-noteref" href="#n1">1</a>'
-    const xml = body(`<p>Een.${again} Twee.${again}</p>${notes}`)
-    expect(xml.match(/<w:footnoteReference/g)).toHaveLength(1)
-    const name = xml.match(
-      /<w:bookmarkStart w:id="\d+" w:name="([^"]+)"\/><w:bookmarkEnd w:id="\d+"\/><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/,
-    )?.[1]
-    expect(name).toBeDefined()
-    expect(xml).toContain(`<w:hyperlink w:anchor="${name}"`)
-  })
 })
 
 describe('links', () => {
