@@ -31,6 +31,8 @@ const components = [
   ],
   ...['alert', 'button', 'link-button', 'form-field', 'form-fieldset', 'form-label', 'radio-button'],
 ]
+/** Later ones win. */
+const ours = ['layout', 'text', 'cards', 'marks', 'tables', 'country', 'mission', 'print']
 const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'] as const
 
 export interface Assets {
@@ -61,7 +63,7 @@ function styles(): string {
   const theirs = components.map(name =>
     keepUsed(squeezeCss(read(join(packages.components, `${name}-css/dist/index.css`))), used),
   )
-  const rules = [...theirs, look('layout'), look('parts'), look('print')].join('')
+  const rules = [...theirs, ...ours.map(look)].join('')
   const tokens = tokensIn(read(join(packages.tokens, 'dist/theme.css')))
   const own = process.env.HOUSE_TOKENS ? squeezeCss(read(process.env.HOUSE_TOKENS)) : ''
   return keepAsked(tokens, look('theme') + rules) + look('theme') + own + rules

@@ -36,13 +36,17 @@ export function checkEverything() {
 function readTemplates(): TemplateFiles {
   const partials = readFolder('templates/partials')
   const style = partials['twin-style']
-  if (style) partials['twin-style'] = { ...style, text: style.text.replace('/* twin.css */', twinStyle) }
+  if (style)
+    partials['twin-style'] = { ...style, text: style.text.replace('/* templates/twin */', twinStyle) }
   return { documents: readFolder('templates'), partials }
 }
 
 /** The twin is handed on as one file, so its style stands in it; the page that shows it names the style by its hash. */
 function twinStyle(): string {
-  return squeezeCss(readFileSync(join(root, 'templates/twin.css'), 'utf8'))
+  const sheets = ['text', 'parts', 'tables', 'narrow', 'print']
+  return sheets
+    .map(name => squeezeCss(readFileSync(join(root, `templates/twin/${name}.css`), 'utf8')))
+    .join('')
 }
 
 function readDemoMissions() {

@@ -2,12 +2,14 @@
 import { Hono } from 'hono'
 import type { StatusCode } from 'hono/utils/http-status'
 import { type Language, languages } from '../domain/closed-lists.ts'
+import { openMissionRooms } from './desk/open-mission-rooms.tsx'
 import { guardAnswers } from './guard-answers.ts'
 import type { Doors, House } from './house.ts'
 import { Page } from './layout/page.tsx'
-import { openRooms } from './open-rooms.tsx'
+import { openPublicRooms } from './public/open-public-rooms.tsx'
 import { makeReader, type Reader } from './reader.ts'
 import { Refusal, type RefusalKind } from './refusal.tsx'
+import { makeRooms } from './rooms.tsx'
 
 const firstLanguage: Language = 'nl'
 
@@ -21,7 +23,7 @@ export function openDoors(house: House): Hono<Doors> {
   }
   const refuse = (path: string, kind: RefusalKind, status: StatusCode) => {
     const reader = readerOf(path)
-    const title = reader.say(`pages.refusals.${kind}.title`)
+    const title = reader.say(`pages.refusals.titles.${kind}`)
     return new Response(
       `<!doctype html>${(
         <Page reader={reader} stylesheet={house.assets.stylesheet} title={title} place="">
@@ -46,7 +48,10 @@ export function openDoors(house: House): Hono<Doors> {
   doors.get('/', context => context.redirect(`/${firstLanguage}/`))
   for (const language of languages) {
     doors.get(`/${language}`, context => context.redirect(`/${language}/`))
-    doors.route(`/${language}/`, openRooms(house, readers[language]))
+    const rooms = makeRooms(house, readers[language])
+    openPublicRooms(rooms)
+    openMissionRooms(rooms)
+    doors.route(`/${language}/`, rooms.doors)
   }
   doors.notFound(({ req }) => refuse(req.path, 'not_found', 404))
   // Nothing is logged: what went wrong may hold what somebody asked for.

@@ -7,8 +7,8 @@ export type RefusalKind = 'not_found' | 'method' | 'failed'
 export function Refusal({ reader, kind }: { readonly reader: Reader; readonly kind: RefusalKind }) {
   return (
     <div class="column refusal">
-      <Title>{reader.say(`pages.refusals.${kind}.title`)}</Title>
-      <Lead>{reader.say(`pages.refusals.${kind}.text`)}</Lead>
+      <Title>{reader.say(`pages.refusals.titles.${kind}`)}</Title>
+      <Lead>{reader.say(`pages.refusals.texts.${kind}`)}</Lead>
       <Paragraph>
         <Link href={reader.to('')}>{reader.say('pages.refusals.home')}</Link>
       </Paragraph>

@@ -35,6 +35,20 @@ export function surveyCountries({
   return mergeBriefing({ mission, content, voices: [], audience, language, asOf: today })
 }
 
+/** The same for the conditions: they do not depend on what we know of countries, so that is left out. */
+export function surveyConditions({ content, ...survey }: Survey): Briefing {
+  const indicators: Content['indicators'] = {
+    sources: [],
+    measures: [],
+    values: [],
+    treaties: [],
+    ratifications: [],
+    goods: [],
+    sanctions: [],
+  }
+  return surveyCountries({ ...survey, content: { ...content, profiles: [], indicators } })
+}
+
 /** Every country of which we have a profile or a figure. */
 export function knownCountries({ profiles, indicators }: Content): string[] {
   const { values, ratifications, goods, sanctions } = indicators

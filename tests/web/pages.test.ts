@@ -16,7 +16,7 @@ describe('the page of a country', () => {
       const start = html.indexOf(`id="xa-${risk.id}"`)
       expect(start, risk.id).toBeGreaterThan(0)
       const article = html.slice(html.lastIndexOf('<article', start), html.indexOf('</article>', start))
-      expect(article).toMatch(/class="severity severity--(high|medium|low)">.*?(high|medium|low)/)
+      expect(article).toMatch(/severity--(high|medium|low)"><svg.*?<\/svg>\1<\/span>/)
       const [, number = ''] = /href="#source-(\d+)"/.exec(article) ?? []
       expect(html).toContain(`id="source-${number}"`)
     }

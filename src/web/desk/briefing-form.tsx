@@ -21,22 +21,22 @@ export function BriefingForm({ reader, missionId, order }: BriefingFormProps) {
         legend={say('pages.order.audience')}
         name="audience"
         chosen={order?.audience ?? 'participant'}
-        error={wrong.includes('audience') ? say('pages.order.choose_audience') : undefined}
+        error={wrong.includes('audience') ? say('pages.order.choose.audience') : undefined}
         options={audiences.map(value => ({
           value,
-          label: say(`pages.order.audiences.${value}.name`),
-          hint: say(`pages.order.audiences.${value}.hint`),
+          label: say(`pages.order.audiences.names.${value}`),
+          hint: say(`pages.order.audiences.hints.${value}`),
         }))}
       />
       <Choices
         legend={say('pages.order.language')}
         name="language"
         chosen={order?.language ?? language}
-        error={wrong.includes('language') ? say('pages.order.choose_language') : undefined}
+        error={wrong.includes('language') ? say('pages.order.choose.language') : undefined}
         options={languages.map(value => ({ value, label: say(`terms.languages.${value}`) }))}
       />
-      {wrong.includes('format') && <p class="error">{say('pages.order.choose_format')}</p>}
-      <div class="buttons">
+      {wrong.includes('format') && <p class="error">{say('pages.order.choose.format')}</p>}
+      <div class="buttons" id="format">
         {forms.map((value, place) => (
           <button
             class={`utrecht-button ${place === 0 ? 'utrecht-button--primary-action' : 'utrecht-button--secondary-action'}`}
@@ -62,7 +62,10 @@ interface ChoicesProps {
 
 function Choices({ legend, name, chosen, error, options }: ChoicesProps) {
   return (
-    <fieldset class={`utrecht-form-fieldset utrecht-form-fieldset--html-fieldset ${error ? 'invalid' : ''}`}>
+    <fieldset
+      id={name}
+      class={`utrecht-form-fieldset utrecht-form-fieldset--html-fieldset ${error ? 'invalid' : ''}`}
+    >
       <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
         {legend}
       </legend>

@@ -44,8 +44,8 @@ export function Home({ reader, survey, counts }: HomeProps) {
         <ul class="promises">
           {promises.map(promise => (
             <li>
-              <h3 class="utrecht-heading-4">{say(`pages.home.promises.${promise}.title`)}</h3>
-              <Paragraph>{say(`pages.home.promises.${promise}.text`)}</Paragraph>
+              <h3 class="utrecht-heading-4">{say(`pages.home.promises.titles.${promise}`)}</h3>
+              <Paragraph>{say(`pages.home.promises.texts.${promise}`)}</Paragraph>
             </li>
           ))}
         </ul>

@@ -15,17 +15,20 @@ interface MissionProps {
   readonly reader: Reader
   readonly mission: MissionData
   readonly briefing: Briefing
+  /** What the reader should know before anything else. */
+  readonly notice?: Child
   /** The form that makes the briefing. */
   readonly children?: Child
 }
 
-export function Mission({ reader, mission, briefing, children }: MissionProps) {
+export function Mission({ reader, mission, briefing, notice, children }: MissionProps) {
   const { say, term, terms, language } = reader
   const notes = new Notes(briefing.sources)
   return (
     <div class="column">
       <Breadcrumb reader={reader} room="missions" />
       <Title>{mission.title[language]}</Title>
+      {notice}
       <div class="side-by-side">
         <section>
           <Facts>
