@@ -79,13 +79,10 @@ export const sourceReadings = ['whole', 'excerpt', 'copy'] as const
 /** How a sender lets a voice be used (SECURITY: consent per point). */
 export const voiceUses = ['attributed', 'anonymous', 'background'] as const
 
-export type Priority = (typeof priorities)[number]
 export type Theme = (typeof themes)[number]
 export type Subject = (typeof subjects)[number]
 export type Sector = (typeof sectors)[number]
 export type Language = (typeof languages)[number]
 export type Audience = (typeof audiences)[number]
-export type Instrument = (typeof instruments)[number]
 export type ProgrammeKind = (typeof programmeKinds)[number]
 export type SeverityLevel = (typeof severityLevels)[number]
-export type LikelihoodLevel = (typeof likelihoodLevels)[number]

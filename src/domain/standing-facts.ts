@@ -10,7 +10,6 @@ export const standingFactNames = [
   'ambassador_may_join',
   'scan_confidential',
 ] as const
-export type StandingFactName = (typeof standingFactNames)[number]
 
 const Fact = z.strictObject({ statement: Bilingual, sources: z.array(z.string()).min(1) })
 

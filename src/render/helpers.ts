@@ -95,5 +95,3 @@ export function makeHelpers(wording: Wording, formats: Formats) {
     },
   }
 }
-
-export type HelperName = keyof ReturnType<typeof makeHelpers>

@@ -7,10 +7,16 @@ import type { BriefingInputs } from '../merge/merge-briefing.ts'
 import type { PreparedBriefing } from '../prepare-briefing.ts'
 import type { Missions } from '../store/missions.ts'
 
+/** What the build wrote: the address of the stylesheet, and the hash that lets the twin bring its own style. */
+export interface Assets {
+  readonly stylesheet: string
+  readonly twinStyle: string
+}
+
 export interface House {
   readonly content: Content
   readonly wordings: Readonly<Record<Language, Wording>>
-  readonly assets: { readonly stylesheet: string; readonly twinStyle: string }
+  readonly assets: Assets
   readonly prepare: (inputs: BriefingInputs) => PreparedBriefing
 }
 
