@@ -10,6 +10,8 @@ import { progress } from './progress.ts'
 export interface Result extends Omit<Measured, 'file'> {
   readonly errors: number
   readonly heap: readonly [number, number]
+  /** Processor time per document of every round: rounds are compared one by one, as the machine was then. */
+  readonly rounds: readonly number[]
   /** Processor time per document at each size. */
   readonly growth: Readonly<Record<number, number>>
 }
@@ -23,8 +25,8 @@ export async function race(plan: Plan, folder: string): Promise<Results> {
       for (const size of plan.sizes) {
         if (size > 1 && round > 1 && !isLight(contender)) continue
         progress(`round ${round} of ${plan.rounds}: ${contender}, ${size}x`)
-        const calls = size === 1 ? plan : plan.calls(contender, size)
-        const order = { contender, size, folder, warm: calls.warm, timed: calls.timed }
+        const calls = plan.calls(contender, size)
+        const order = { contender, size, folder, ...calls }
         const key = `${contender} ${size}`
         found.set(key, [...(found.get(key) ?? []), await measure(order)])
       }
@@ -41,6 +43,7 @@ export async function race(plan: Plan, folder: string): Promise<Results> {
       contender,
       {
         ...middle(at(1)),
+        rounds: at(1).map(({ processor }) => processor),
         errors: (await validateFile(file)).errors.length,
         heap: [await heap(1), await heap(largest)],
         growth: Object.fromEntries(plan.sizes.map(size => [size, middle(at(size)).processor])),
