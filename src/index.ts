@@ -18,16 +18,19 @@ interface Environment {
   readonly DB: Sql
 }
 
-const presses: Record<Language, Press> = {
-  nl: makePress(templates, wordings.nl, 'nl'),
-  en: makePress(templates, wordings.en, 'en'),
+/** A press is made when the first reader of its language comes, not before the Worker may start. */
+const presses = new Map<Language, Press>()
+function pressFor(language: Language): Press {
+  const press = presses.get(language) ?? makePress(templates, wordings[language], language)
+  presses.set(language, press)
+  return press
 }
 
 const doors = openDoors({
   content,
   wordings,
   assets,
-  prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
+  prepare: inputs => prepareBriefing(inputs, pressFor(inputs.language), shell),
 })
 
 export default {

@@ -25,8 +25,13 @@ export function isCountryCode(code: string): boolean {
   return assigned.has(code) || code in fictional
 }
 
+/** Making one is dear, asking it is cheap. */
+const names = new Map<Language, Intl.DisplayNames>()
+
 export function countryName(code: string, language: Language): string {
-  return fictional[code] ?? new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code
+  const inLanguage = names.get(language) ?? new Intl.DisplayNames([language], { type: 'region' })
+  names.set(language, inLanguage)
+  return fictional[code] ?? inLanguage.of(code) ?? code
 }
 
 export const CountryCode = z

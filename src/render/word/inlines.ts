@@ -38,7 +38,7 @@ export const link: Open = (state, element) => {
   const target = inner
     ? `w:anchor="${state.bookmarkFor(href.slice(1)).name}"`
     : `r:id="${state.relationship(new URL(href).href)}"`
-  state.pen.mark(`<w:hyperlink ${target} w:history="1">`)
+  state.pen.mark(`<w:hyperlink ${target}>`)
   // Contents lines keep their own look, as in Word.
   if (state.place.inside !== 'contents') state.place = spoken(state.place, { run: 'Hyperlink' })
   return () => state.pen.mark('</w:hyperlink>')

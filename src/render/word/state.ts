@@ -45,8 +45,8 @@ export const outermost: Place = {
 
 /** The same place with another character style or language. */
 export function spoken(place: Place, change: Partial<Place>): Place {
-  const next = { ...place, ...change }
-  return { ...next, look: runProperties(next.run, next.lang, next.rtl) }
+  const { run = place.run, lang = place.lang, rtl = place.rtl } = change
+  return { ...place, ...change, look: runProperties(run, lang, rtl) }
 }
 
 export interface Element {
@@ -126,12 +126,12 @@ export class State {
   contentsMark = ''
   private readonly bookmarks = new Map<string, Bookmark>()
 
-  /** Word's bookmark names are short and know no hyphen; a leading underscore hides them from its lists. */
+  /** A leading underscore hides a bookmark from Word's lists, so its name need say nothing. */
   bookmarkFor(id: string): Bookmark {
     const known = this.bookmarks.get(id)
     if (known) return known
     const number = this.bookmarks.size
-    const name = `_${number}_${id.replace(/[^A-Za-z0-9]+/g, '_')}`.slice(0, 40)
+    const name = `_${number}`
     const bookmark = { number, name, set: false }
     this.bookmarks.set(id, bookmark)
     return bookmark

@@ -62,6 +62,9 @@ const roles: Readonly<Record<Role, blocks.Open>> = {
 /** These stand within a paragraph, or within the line of a fact; all others end the paragraph before them. */
 const withinParagraph = new Set<Role>(['run', 'line-break', 'link', 'fact', 'skip', 'meta'])
 
+/** Our templates write lower case, so nothing needs lowering. */
+const asWritten = { lowerCaseTags: false, lowerCaseAttributeNames: false }
+
 const blank = /^[ \t\n\f\r]*$/
 
 function lookUp(
@@ -99,38 +102,41 @@ function keepId(state: State, role: Role, { id, role: aria }: Readonly<Record<st
 export function writeDocument(html: string, shell: Shell): State {
   const state = new State(shell)
   const opened: { readonly outer: Place; readonly close: blocks.Close }[] = []
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const outer = state.place
-      if (outer.words === 'skipped') {
-        opened.push({ outer, close: undefined })
-        return
-      }
-      const { key, role, style } = lookUp(name, attributes)
-      if (!withinParagraph.has(role)) state.pen.close()
-      speak(state, attributes)
-      keepId(state, role, attributes)
-      opened.push({ outer, close: roles[role](state, { name, key, style, attributes }) })
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const outer = state.place
+        if (outer.words === 'skipped') {
+          opened.push({ outer, close: undefined })
+          return
+        }
+        const { key, role, style } = lookUp(name, attributes)
+        if (!withinParagraph.has(role)) state.pen.close()
+        speak(state, attributes)
+        keepId(state, role, attributes)
+        opened.push({ outer, close: roles[role](state, { name, key, style, attributes }) })
+      },
+      ontext(text) {
+        const { place, pen } = state
+        if (place.words === 'skipped') return
+        state.heard += text
+        if (place.words === 'heard') return
+        if (!place.bare || !pen.open) {
+          if (blank.test(text)) return
+          if (!place.bare) throw new Error(`"${oneLine(text).slice(0, 40)}" stands outside a paragraph`)
+          blocks.openParagraph(state)
+        }
+        pen.write(text, place.look)
+      },
+      onclosetag() {
+        const element = opened.pop()
+        if (!element) return
+        element.close?.()
+        state.place = element.outer
+      },
     },
-    ontext(text) {
-      const { place, pen } = state
-      if (place.words === 'skipped') return
-      state.heard += text
-      if (place.words === 'heard') return
-      if (!place.bare || !pen.open) {
-        if (blank.test(text)) return
-        if (!place.bare) throw new Error(`"${oneLine(text).slice(0, 40)}" stands outside a paragraph`)
-        blocks.openParagraph(state)
-      }
-      pen.write(text, place.look)
-    },
-    onclosetag() {
-      const element = opened.pop()
-      if (!element) return
-      element.close?.()
-      state.place = element.outer
-    },
-  })
+    asWritten,
+  )
   try {
     parser.end(html)
   } catch (problem) {

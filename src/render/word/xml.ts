@@ -1,13 +1,13 @@
 /** The few pieces of XML every file here writes: escaped text, language marks and bookmark names. */
 import { cleanText } from '../clean-text.ts'
 
-const special = /[&<>"]/
+/** Most text is neither to be cleaned nor to be escaped: one look tells. It has to lie within `plainText` of the cleaner. */
+const simple = /^[\n\x20\x21\x23-\x25\x27-\x3B\x3D\x3F-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u20A0-\u20BF]*$/
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Cleans first and escapes last, so that nothing can be put together again in between. */
 export function escapeXml(text: string): string {
-  const clean = cleanText(text)
-  return special.test(clean) ? clean.replace(/[&<>"]/g, sign => entities[sign] ?? '') : clean
+  return simple.test(text) ? text : cleanText(text).replace(/[&<>"]/g, sign => entities[sign] ?? '')
 }
 
 export function oneLine(text: string): string {
