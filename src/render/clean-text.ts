@@ -1,7 +1,8 @@
 /** The one cleaner that stands before every output: what is left is text that reads the same everywhere. */
 
 // Nothing below U+0300 composes with anything but what is outside this set, so such text is already in NFC.
-const plainText = /^[\t\n\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u202F-\u205E\u20A0-\u20BF\u2190-\u21FF\u25A0-\u27BF]*$/
+const plainText =
+  /^[\t\n\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u202F-\u205E\u20A0-\u20BF\u2190-\u21FF\u25A0-\u27BF]*$/
 
 // A reader must see what the moderator saw (Trojan Source, CVE-2021-42574) and nothing may be hidden in a text to
 // trace who leaked it. U+200C and U+200D stay: Persian and Hindi are misspelt without them.
