@@ -25,6 +25,7 @@ import { printRisk } from './print-risk.ts'
 import { gravestOf, type MissionRisk, rankForMission } from './rank-risks.ts'
 import { drawChart, readFigures } from './read-figures.ts'
 import { factsOfMission, selectConditions } from './select-conditions.ts'
+import { summariseFigures } from './summarise-figures.ts'
 import { validUntil } from './valid-until.ts'
 
 export interface BriefingInputs {
@@ -55,10 +56,18 @@ export function mergeBriefing({
   // A briefing opens with its summary, speaking notes with the policy.
   const opening = audience === 'ambassador' ? stateStandingFacts(content.standing, edition) : undefined
   const gravestRisks = gravest.map(entry => printRisk(entry, edition))
+  const baseline = ifMay('figures', () =>
+    mission.countries
+      .filter(code => !profileOf(code))
+      .map(code => summariseFigures(code, content.indicators, edition)),
+  )
   const standing = opening ?? stateStandingFacts(content.standing, edition)
   const { indicators } = content
   const countries = mission.countries.map(code =>
-    describeCountry({ code, profile: profileOf(code), ranked, indicators }, edition),
+    describeCountry(
+      { code, profile: profileOf(code), sectors: mission.sectors, ranked, indicators },
+      edition,
+    ),
   )
   const conduct = ifMay('conduct', () => profiles.flatMap(profile => adviseConduct(profile, edition)))
   const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, indicators, edition))
@@ -89,6 +98,7 @@ export function mergeBriefing({
       edition,
     ),
     gravest_risks: gravestRisks,
+    baseline: baseline ?? [],
     countries,
     gaps: gapsOf(countries),
     programme: ifMay('programme', () => planProgramme(mission, ranked, edition)) ?? [],

@@ -8,9 +8,19 @@ import type { Source } from '../domain/source.ts'
 import type { Edition } from './edition.ts'
 import { isStaleFigure } from './staleness.ts'
 
-export function isMeasured(code: string, subject: Subject, { measures, values }: Indicators): boolean {
+/** Which flag of a listed good speaks of which subject. */
+export const listedFor: Partial<Record<Subject, 'child_labour' | 'forced_labour'>> = {
+  'child-labour': 'child_labour',
+  'forced-labour': 'forced_labour',
+}
+
+export function isMeasured(code: string, subject: Subject, { measures, values, goods }: Indicators): boolean {
   const about = new Set(measures.filter(measure => measure.subjects.includes(subject)).map(({ id }) => id))
-  return values.some(value => value.country === code && about.has(value.measure))
+  const flag = listedFor[subject]
+  return (
+    values.some(value => value.country === code && about.has(value.measure)) ||
+    (flag !== undefined && goods.some(good => good.country === code && good[flag]))
+  )
 }
 
 export function readFigures(
@@ -60,7 +70,7 @@ function figuresBySubject(
     .filter(({ figures }) => figures.length > 0)
 }
 
-function figureOf(
+export function figureOf(
   code: string,
   measure: Measure,
   indicators: Indicators,
@@ -86,16 +96,26 @@ function ratificationsOf(
   indicators: Indicators,
   edition: Edition,
 ): Pick<CountryFigures, 'fundamental_ilo' | 'ratifications'> {
-  const { treaties } = indicators
-  const ratifications = treaties.map(treaty => ratificationOf(code, treaty, indicators, edition))
-  const fundamental = ratifications.filter((_, index) => treaties[index]?.fundamental)
   return {
-    fundamental_ilo: {
-      ratified: fundamental.filter(({ status }) => status === 'party').length,
-      known: fundamental.filter(({ status }) => status !== 'unknown').length,
-      total: fundamental.length,
-    },
-    ratifications,
+    ratifications: indicators.treaties.map(treaty => ratificationOf(code, treaty, indicators, edition)),
+    fundamental_ilo: fundamentalIlo(code, indicators, edition),
+  }
+}
+
+/** How many of the fundamental instruments of the ILO are known to be ratified, and of how many anything is known. */
+export function fundamentalIlo(
+  code: string,
+  indicators: Indicators,
+  edition: Edition,
+): CountryFigures['fundamental_ilo'] {
+  const fundamental = indicators.treaties
+    .filter(treaty => treaty.fundamental)
+    .map(treaty => ratificationOf(code, treaty, indicators, edition))
+  return {
+    ratified: fundamental.filter(({ status }) => status === 'party').length,
+    known: fundamental.filter(({ status }) => status !== 'unknown').length,
+    total: fundamental.length,
+    notes: [...new Set(fundamental.flatMap(({ notes }) => notes))],
   }
 }
 
@@ -140,7 +160,7 @@ export function drawChart(
   }
 }
 
-function citing(indicators: Indicators, { citations }: Edition): (source: string) => number[] {
+export function citing(indicators: Indicators, { citations }: Edition): (source: string) => number[] {
   return id => citations.cite([sourceOf(indicators, id)])
 }
 

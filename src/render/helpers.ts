@@ -6,6 +6,7 @@ import type { CitedSource } from '../domain/briefing-risk.ts'
 import type { SeverityLevel } from '../domain/closed-lists.ts'
 import { say, type Wording } from '../domain/wording.ts'
 import type { Formats } from './formats.ts'
+import { sayFigure } from './say-figure.ts'
 
 /** A note: where it stands in the text, and the sources it names. */
 interface Note {
@@ -54,6 +55,8 @@ export function makeHelpers(wording: Wording, formats: Formats) {
       min === undefined || max === undefined
         ? words('figures.no_scale')
         : `${formats.number(min)}–${formats.number(max)}`,
+
+    'say-figure': (figure: Figure) => sayFigure(figure, words, formats),
 
     'number-cell': (value: number | null) =>
       html(
