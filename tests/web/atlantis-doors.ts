@@ -13,7 +13,11 @@ export const doors = openDoors({
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
 })
 
+export const origin = 'http://localhost'
+
 interface Visiting {
+  readonly headers?: HeadersInit
+  readonly body?: BodyInit
   readonly method?: string
   readonly open?: boolean
   readonly missions?: readonly Mission[]
@@ -21,7 +25,14 @@ interface Visiting {
 }
 
 export function visit(path: string, visiting: Visiting = {}): Promise<Response> {
-  const { method = 'GET', open = true, missions = [pearls, twoCountries], broken = false } = visiting
+  const {
+    method = 'GET',
+    headers = {},
+    body,
+    open = true,
+    missions = [pearls, twoCountries],
+    broken = false,
+  } = visiting
   const store = {
     list: async () => [...missions],
     find: async (id: string) => {
@@ -30,5 +41,6 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     },
     save: async () => {},
   }
-  return Promise.resolve(doors.request(path, { method }, { open, today: asOf, missions: store }))
+  const init = { method, headers, ...(body !== undefined && { body }) }
+  return Promise.resolve(doors.request(path, init, { open, origin, today: asOf, missions: store }))
 }
