@@ -1,6 +1,6 @@
 /** What publishers measured: the rows of the CSV tables in indicators/, each with its source. */
 import * as z from 'zod'
-import { sectors, sourceKinds, subjects, themes } from './closed-lists.ts'
+import { sectors, sourceKinds, sourceReadings, subjects, themes } from './closed-lists.ts'
 import { CountryCode } from './country.ts'
 import { Day, Published } from './day.ts'
 import { HttpsAddress, Id, PlainText } from './text.ts'
@@ -20,9 +20,19 @@ export const IndicatorSource = z.strictObject({
   title: PlainText,
   publisher: PlainText,
   kind: z.enum(sourceKinds),
+  edition: optional(PlainText).describe(
+    'The edition, and the time its figures speak of; empty for a page without editions.',
+  ),
   published: Published,
   url: HttpsAddress,
-  read_via: optional(PlainText),
+  read: z
+    .enum(sourceReadings)
+    .describe(
+      'How it was read: the whole of it at its publisher (whole), a part of it wherever that was (excerpt), or the whole in a copy of another (copy).',
+    ),
+  read_via: optional(PlainText).describe(
+    'Where the copy or the excerpt was read, when not at the publisher.',
+  ),
   licence: PlainText.describe('What the publisher says about reuse, or that its terms were not read.'),
   reuse: PlainText.describe('How we may reuse it.'),
   consulted: Day,

@@ -150,6 +150,6 @@ function sourceOf(indicators: Indicators, id: string): Source {
   return toSource(found)
 }
 
-function toSource({ title, publisher, kind, url, published, consulted, read_via }: IndicatorSource): Source {
-  return { title, publisher, kind, url, published, consulted, read: read_via ? 'copy' : 'whole' }
+function toSource({ title, publisher, kind, url, published, consulted, read }: IndicatorSource): Source {
+  return { title, publisher, kind, url, published, consulted, read }
 }

@@ -94,7 +94,7 @@ describe('readIndicators says of', () => {
         ['values', 'PE,fh-d1,2,,2025', 'XQ,fh-d1,two,,20255'],
         ['measures', 'labour,0,4,better,2', 'work,0,4,beter,20'],
         ['goods', 'maritime,yes,no', 'maritime;fish,ja,no'],
-        ['sources', 'https://example.org/tide-index', 'http://example.org/tide-index'],
+        ['sources', 'https://example.org/tide-index,whole', 'http://example.org/tide-index,'],
         ['sanctions', '2026-10-01', 'October'],
         ['ratifications', 'XA,deep-29,party', 'XA,deep-29,member'],
       ),
@@ -106,7 +106,8 @@ describe('readIndicators says of', () => {
       indicators/measures.csv:3:8 - found "20"; expected at most 10; correct the number
       indicators/ratifications.csv:2:3 - found "member"; expected one of party, signed, not-party; choose one of these
       indicators/sanctions.csv:2:5 - found "October"; expected a day that exists, as YYYY-MM-DD; write it like 2027-02-08
-      indicators/sources.csv:2:6 - found "http://example.org/tide-index"; expected a whole address that begins with https://; copy the address of the page itself
+      indicators/sources.csv:2:7 - found "http://example.org/tide-index"; expected a whole address that begins with https://; copy the address of the page itself
+      indicators/sources.csv:2:8 - found no text; expected one of whole, excerpt, copy; choose one of these
       indicators/values.csv:6:1 - found "XQ"; expected a country code of ISO 3166-1 alpha-2; write two capitals, such as BD for Bangladesh
       indicators/values.csv:6:3 - found "two"; expected an empty cell, or a number; correct number
       indicators/values.csv:6:5 - found "20255"; expected at most 2100; correct the number"

@@ -49,6 +49,15 @@ describe('readFigures', () => {
     ])
   })
 
+  it('cites each source as it was read, not as where it was read suggests', () => {
+    const inEnglish = edition()
+    readFigures('XA', ['maritime'], indicators, inEnglish)
+    expect(inEnglish.citations.inOrder().map(({ title, read }) => [title, read])).toEqual([
+      ['Shell Survey', 'excerpt'],
+      ['Tide Index 2026', 'whole'],
+    ])
+  })
+
   it('has an empty page for a country nobody measured', () => {
     expect(figures('NP')).toMatchObject({ name: 'Nepal', subjects: [], goods: [], sanctions: [] })
   })
