@@ -75,5 +75,6 @@ export function madeUpIndicators(size: number): Indicators {
       source: sourceOf(index),
     })),
     sanctions: [],
+    areas: [],
   }
 }

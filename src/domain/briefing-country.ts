@@ -1,7 +1,7 @@
 /** What a briefing prints of a country: the picture in the body, and the figures and treaties in the annex. */
 import * as z from 'zod'
 import { day, notes, Pointer, Statement, text } from './briefing-risk.ts'
-import { subjects } from './closed-lists.ts'
+import { areaKinds, subjects } from './closed-lists.ts'
 
 export const Figure = z.strictObject({
   measure: text,
@@ -62,6 +62,15 @@ export const CountryFigures = z.strictObject({
       notes,
     }),
   ),
+  /** Conflict-affected and high-risk areas by the indicative list; left out when the list names none here. */
+  areas: z
+    .strictObject({
+      as_of: text,
+      whole_country: z.boolean(),
+      groups: z.array(z.strictObject({ kind: z.enum(areaKinds), count: z.number(), regions: z.array(text) })),
+      notes,
+    })
+    .optional(),
 })
 export type CountryFigures = z.infer<typeof CountryFigures>
 

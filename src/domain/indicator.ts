@@ -107,6 +107,27 @@ export const SanctionsRegime = z.strictObject({
 })
 export type SanctionsRegime = z.infer<typeof SanctionsRegime>
 
+/** A whole country, or one region of it, on a list of conflict-affected and high-risk areas. */
+export const ListedArea = z
+  .strictObject({
+    country: CountryCode,
+    region: optional(PlainText).describe(
+      'Name as the list gives it; empty when the whole country is listed.',
+    ),
+    code: optional(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a code of ISO 3166-2, such as CO-ANT')),
+    conflict_affected: optional(YesNo),
+    high_risk: optional(YesNo),
+    source: z.string(),
+  })
+  .refine(({ region, conflict_affected, high_risk }) => !region || conflict_affected || high_risk, {
+    params: {
+      found: 'a region that is neither conflict-affected nor high-risk',
+      expected: 'a listed region to be at least one of the two',
+      remedy: 'fill in yes for one, or delete the row',
+    },
+  })
+export type ListedArea = z.infer<typeof ListedArea>
+
 /** File name of each table and the schema of its rows. */
 export const tables = {
   sources: IndicatorSource,
@@ -116,6 +137,7 @@ export const tables = {
   ratifications: Ratification,
   goods: Good,
   sanctions: SanctionsRegime,
+  areas: ListedArea,
 } as const
 
 export interface Indicators {
@@ -126,4 +148,5 @@ export interface Indicators {
   readonly ratifications: readonly Ratification[]
   readonly goods: readonly Good[]
   readonly sanctions: readonly SanctionsRegime[]
+  readonly areas: readonly ListedArea[]
 }

@@ -97,9 +97,14 @@ describe('readIndicators says of', () => {
         ['sources', 'https://example.org/tide-index,whole', 'http://example.org/tide-index,'],
         ['sanctions', '2026-10-01', 'October'],
         ['ratifications', 'XA,deep-29,party', 'XA,deep-29,member'],
+        ['areas', 'XA-NR,yes,no', 'reef,maybe,no'],
+        ['areas', 'Outer Trench,,no,yes', 'Outer Trench,,no,'],
       ),
     ).toMatchInlineSnapshot(`
-      "indicators/goods.csv:2:4 - found "fish"; expected one of agriculture, chemicals, construction, creative, energy, garments, health, high-tech, ict, infrastructure, logistics, maritime, mining, security, water; choose one of these
+      "indicators/areas.csv:2:3 - found "reef"; expected a code of ISO 3166-2, such as CO-ANT; change code
+      indicators/areas.csv:2:4 - found "maybe"; expected an empty cell, or one of yes, no; choose one of these
+      indicators/areas.csv:3:1 - found a region that is neither conflict-affected nor high-risk; expected a listed region to be at least one of the two; fill in yes for one, or delete the row
+      indicators/goods.csv:2:4 - found "fish"; expected one of agriculture, chemicals, construction, creative, energy, garments, health, high-tech, ict, infrastructure, logistics, maritime, mining, security, water; choose one of these
       indicators/goods.csv:2:5 - found "ja"; expected one of yes, no; choose one of these
       indicators/measures.csv:3:4 - found "work"; expected one of women, lgbtiq, belief, expression, defenders, labour, child-labour, forced-labour, land, conflict, privacy, environment, rule-of-law, corruption, civic-freedoms; choose one of these
       indicators/measures.csv:3:7 - found "beter"; expected one of better, worse, neither; did you mean better?

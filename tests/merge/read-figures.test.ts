@@ -49,6 +49,20 @@ describe('readFigures', () => {
     ])
   })
 
+  it('groups the listed regions by why they are listed, or names the whole country', () => {
+    expect(figures().areas).toEqual({
+      as_of: '2026-02',
+      whole_country: false,
+      groups: [
+        { kind: 'conflict-affected', count: 2, regions: ['North Reef', 'South Reef'] },
+        { kind: 'high-risk', count: 1, regions: ['Outer Trench'] },
+      ],
+      notes: [2],
+    })
+    expect(figures('PE').areas).toMatchObject({ whole_country: true, groups: [] })
+    expect(figures('NP').areas).toBeUndefined()
+  })
+
   it('cites each source as it was read, not as where it was read suggests', () => {
     const inEnglish = edition()
     readFigures('XA', ['maritime'], indicators, inEnglish)

@@ -4,6 +4,7 @@ import type { CountryFigures } from '../../domain/briefing-country.ts'
 import { Paragraph, Unknown } from '../layout/elements.tsx'
 import { Cite, type Notes } from '../layout/sources.tsx'
 import type { Reader } from '../reader.ts'
+import { Areas } from './country-areas.tsx'
 import { FigureValue } from './figure-value.tsx'
 
 interface FiguresProps {
@@ -15,7 +16,7 @@ interface FiguresProps {
 export function Figures({ figures, reader, notes }: FiguresProps) {
   const { say, term, formats } = reader
   const cite = (sources: readonly number[]) => <Cite sources={sources} notes={notes} reader={reader} />
-  const { name: country, subjects, sanctions, goods, ratifications, fundamental_ilo } = figures
+  const { name: country, subjects, sanctions, areas, goods, ratifications, fundamental_ilo } = figures
   return (
     <>
       <Paragraph>{say('figures.lead')}</Paragraph>
@@ -26,6 +27,7 @@ export function Figures({ figures, reader, notes }: FiguresProps) {
           {cite(sources)}
         </Paragraph>
       ))}
+      {areas && <Areas areas={areas} country={country} reader={reader} notes={notes} />}
       {subjects.length === 0 ? (
         <Paragraph>
           <Unknown>{say('figures.none', { country })}</Unknown>
