@@ -1,7 +1,7 @@
 /** What a briefing prints of a country: the picture in the body, and the figures and treaties in the annex. */
 import * as z from 'zod'
 import { day, notes, Pointer, Statement, text } from './briefing-risk.ts'
-import { areaKinds, subjects } from './closed-lists.ts'
+import { areaKinds, sanctionMeasures, subjects } from './closed-lists.ts'
 
 export const Figure = z.strictObject({
   measure: text,
@@ -57,7 +57,9 @@ export const CountryFigures = z.strictObject({
     z.strictObject({
       issuer: text,
       title: text,
+      measures: z.array(z.enum(sanctionMeasures)),
       arms_embargo: z.enum(['yes', 'partial', 'no', 'political']),
+      protects: z.boolean(),
       as_of: day,
       notes,
     }),

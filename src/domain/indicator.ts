@@ -1,6 +1,6 @@
 /** What publishers measured: the rows of the CSV tables in indicators/, each with its source. */
 import * as z from 'zod'
-import { sectors, sourceKinds, sourceReadings, subjects, themes } from './closed-lists.ts'
+import { sanctionMeasures, sectors, sourceKinds, sourceReadings, subjects, themes } from './closed-lists.ts'
 import { CountryCode } from './country.ts'
 import { Day, Published } from './day.ts'
 import { HttpsAddress, Id, PlainText } from './text.ts'
@@ -100,7 +100,11 @@ export const SanctionsRegime = z.strictObject({
   country: CountryCode,
   issuer: z.enum(['EU', 'UN']),
   title: PlainText.describe('Title of the regime as its issuer gives it.'),
+  measures: optional(listOf(sanctionMeasures)).describe(
+    'What the regime does, besides an arms embargo; several are kept apart by ;.',
+  ),
   arms_embargo: z.enum(['yes', 'partial', 'no', 'political']),
+  protects: YesNo.describe('Whether the regime protects the country: it targets others.'),
   as_of: Day,
   url: HttpsAddress,
   source: z.string(),

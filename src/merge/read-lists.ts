@@ -21,13 +21,17 @@ export function readLists(
       forced_labour,
       notes: cite(source),
     }))
-  const sanctions = here(indicators.sanctions).map(({ issuer, title, arms_embargo, as_of, source }) => ({
-    issuer,
-    title,
-    arms_embargo,
-    as_of,
-    notes: cite(source),
-  }))
+  const sanctions = here(indicators.sanctions).map(
+    ({ issuer, title, measures, arms_embargo, protects, as_of, source }) => ({
+      issuer,
+      title,
+      measures: measures ?? [],
+      arms_embargo,
+      protects,
+      as_of,
+      notes: cite(source),
+    }),
+  )
   const areas = areasOf(here(indicators.areas), indicators, edition)
   return { goods, sanctions, ...(areas && { areas }) }
 }

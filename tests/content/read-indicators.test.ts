@@ -95,7 +95,7 @@ describe('readIndicators says of', () => {
         ['measures', 'labour,0,4,better,2', 'work,0,4,beter,20'],
         ['goods', 'maritime,yes,no', 'maritime;fish,ja,no'],
         ['sources', 'https://example.org/tide-index,whole', 'http://example.org/tide-index,'],
-        ['sanctions', '2026-10-01', 'October'],
+        ['sanctions', 'export-restrictions,partial,no,2026-10-01', 'tariffs,partial,perhaps,October'],
         ['ratifications', 'XA,deep-29,party', 'XA,deep-29,member'],
         ['areas', 'XA-NR,yes,no', 'reef,maybe,no'],
         ['areas', 'Outer Trench,,no,yes', 'Outer Trench,,no,'],
@@ -110,7 +110,9 @@ describe('readIndicators says of', () => {
       indicators/measures.csv:3:7 - found "beter"; expected one of better, worse, neither; did you mean better?
       indicators/measures.csv:3:8 - found "20"; expected at most 10; correct the number
       indicators/ratifications.csv:2:3 - found "member"; expected one of party, signed, not-party; choose one of these
-      indicators/sanctions.csv:2:5 - found "October"; expected a day that exists, as YYYY-MM-DD; write it like 2027-02-08
+      indicators/sanctions.csv:2:4 - found "tariffs"; expected one of asset-freeze, travel-ban, export-restrictions, import-restrictions, financial-restrictions, investment-ban, services-ban, transport-restrictions, aid-suspension, claims-ban; choose one of these
+      indicators/sanctions.csv:2:6 - found "perhaps"; expected one of yes, no; choose one of these
+      indicators/sanctions.csv:2:7 - found "October"; expected a day that exists, as YYYY-MM-DD; write it like 2027-02-08
       indicators/sources.csv:2:7 - found "http://example.org/tide-index"; expected a whole address that begins with https://; copy the address of the page itself
       indicators/sources.csv:2:8 - found no text; expected one of whole, excerpt, copy; choose one of these
       indicators/values.csv:6:1 - found "XQ"; expected a country code of ISO 3166-1 alpha-2; write two capitals, such as BD for Bangladesh
@@ -121,7 +123,7 @@ describe('readIndicators says of', () => {
 
   it('an empty table', () => {
     expect(indicators(['sanctions', sound.sanctions.text, ''])).toMatchInlineSnapshot(
-      `"indicators/sanctions.csv:1:1 - found no header row; expected the columns country, issuer, title, arms_embargo, as_of, url, source; correct the first row"`,
+      `"indicators/sanctions.csv:1:1 - found no header row; expected the columns country, issuer, title, measures, arms_embargo, protects, as_of, url, source; correct the first row"`,
     )
     expect(indicators(['measures', sound.measures.text, 'id,name\n'])).toMatchInlineSnapshot(
       `"indicators/measures.csv:1:1 - found the columns id, name; expected the columns id, name_nl, name_en, subjects, min, max, higher_is, max_age_years; correct the first row"`,

@@ -18,7 +18,7 @@ const { content, problems } = readContent(root)
 const today = new Date().toISOString().slice(0, 10)
 const profiles = content?.profiles ?? []
 const conditions = content?.conditions ?? []
-const indicators = content?.indicators ?? { values: [], measures: [], sources: [], areas: [] }
+const indicators = content?.indicators ?? { values: [], measures: [], sources: [], areas: [], sanctions: [] }
 
 /** Every pair of a Dutch and an English text, with the path to it. */
 function pairsIn(node: unknown, path = ''): { path: string; nl: string; en: string }[] {
@@ -102,6 +102,17 @@ describe('the indicators', () => {
           expect(wordingAt(wordings[language], `terms.values.${id}.${code}`), `${name} ${code}`).toBeTruthy()
       }
     }
+  })
+})
+
+describe('the sanctions regimes', () => {
+  it('are those of the countries of which a figure says so', () => {
+    const said = indicators.values.filter(({ measure }) => measure === 'sanctions-regimes')
+    expect(said.length).toBeGreaterThan(50)
+    const inForce = new Set(indicators.sanctions.map(({ country }) => country))
+    for (const { country, code } of said)
+      expect(`${country} ${code}`).toBe(`${country} ${inForce.has(country) ? 'listed' : 'none-listed'}`)
+    expect([...inForce].filter(country => !said.some(one => one.country === country))).toEqual([])
   })
 })
 

@@ -49,6 +49,15 @@ describe('readFigures', () => {
     ])
   })
 
+  it('says what a sanctions regime does and whom it is for', () => {
+    expect(figures().sanctions).toMatchObject([
+      { measures: ['asset-freeze', 'export-restrictions'], arms_embargo: 'partial', protects: false },
+    ])
+    expect(figures('PE').sanctions).toMatchObject([
+      { measures: [], arms_embargo: 'political', protects: true },
+    ])
+  })
+
   it('groups the listed regions by why they are listed, or names the whole country', () => {
     expect(figures().areas).toEqual({
       as_of: '2026-02',
