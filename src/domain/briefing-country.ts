@@ -1,7 +1,7 @@
 /** What a briefing prints of a country: the picture in the body, and the figures and treaties in the annex. */
 import * as z from 'zod'
 import { day, notes, Pointer, Statement, text } from './briefing-risk.ts'
-import { sectors, subjects } from './closed-lists.ts'
+import { areaKinds, sanctionMeasures, sectors, subjects } from './closed-lists.ts'
 
 export const Figure = z.strictObject({
   measure: text,
@@ -92,11 +92,22 @@ export const CountryFigures = z.strictObject({
     z.strictObject({
       issuer: text,
       title: text,
+      measures: z.array(z.enum(sanctionMeasures)),
       arms_embargo: z.enum(['yes', 'partial', 'no', 'political']),
+      protects: z.boolean(),
       as_of: day,
       notes,
     }),
   ),
+  /** Conflict-affected and high-risk areas by the indicative list; left out when the list names none here. */
+  areas: z
+    .strictObject({
+      as_of: text,
+      whole_country: z.boolean(),
+      groups: z.array(z.strictObject({ kind: z.enum(areaKinds), count: z.number(), regions: z.array(text) })),
+      notes,
+    })
+    .optional(),
 })
 export type CountryFigures = z.infer<typeof CountryFigures>
 

@@ -74,6 +74,23 @@ export const involvements = ['cause', 'contribute', 'linked'] as const
 
 export const sourceKinds = ['government', 'international', 'civil-society', 'research', 'media'] as const
 
+/** What a sanctions regime does, besides an arms embargo, which the table holds apart. */
+export const sanctionMeasures = [
+  'asset-freeze',
+  'travel-ban',
+  'export-restrictions',
+  'import-restrictions',
+  'financial-restrictions',
+  'investment-ban',
+  'services-ban',
+  'transport-restrictions',
+  'aid-suspension',
+  'claims-ban',
+] as const
+
+/** Why an area is on the indicative list of Regulation (EU) 2017/821. */
+export const areaKinds = ['conflict-affected', 'high-risk'] as const
+
 export const sourceReadings = ['whole', 'excerpt', 'copy'] as const
 
 /** How a sender lets a voice be used (SECURITY: consent per point). */

@@ -6,7 +6,7 @@ import type { CountryProfile } from '../domain/country-profile.ts'
 import type { Indicators } from '../domain/indicator.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { Edition } from './edition.ts'
-import { ratificationOf } from './read-figures.ts'
+import { ratificationOf } from './read-ratifications.ts'
 
 const raised = [...priorities, 'labour', 'land'] as const
 

@@ -2,8 +2,10 @@
 import type { Indications, Ratification } from '../domain/briefing-country.ts'
 import type { Sector, Subject } from '../domain/closed-lists.ts'
 import type { Indicators } from '../domain/indicator.ts'
+import { citing } from './cite-tables.ts'
 import type { Edition } from './edition.ts'
-import { citing, figureOf, fundamentalIlo, listedFor, ratificationOf } from './read-figures.ts'
+import { figureOf, listedFor } from './read-figures.ts'
+import { fundamentalIlo, ratificationOf } from './read-ratifications.ts'
 
 export function readIndications(
   code: string,
