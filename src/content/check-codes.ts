@@ -1,16 +1,26 @@
 /** Every measure has its sentence, and a figure that is a word (such as a rating) has that word, in every language. */
-import type { Indicators } from '../domain/indicator.ts'
+import type { Content } from '../domain/content.ts'
 import type { Problem } from '../domain/problem.ts'
 import { wordingAt } from '../domain/wording.ts'
 import type { Wordings } from './read-wording.ts'
 
-export function checkCodes({ measures, values }: Indicators, wordings: Wordings): Problem[] {
-  const words = new Set(
-    values.flatMap(({ measure, code }) => (code ? [`terms.values.${measure}.${code}`] : [])),
-  )
+export function checkCodes(
+  { indicators: { measures, values }, highRisk }: Content,
+  wordings: Wordings,
+): Problem[] {
+  const words = new Set([
+    ...values.flatMap(({ measure, code }) => (code ? [`terms.values.${measure}.${code}`] : [])),
+    ...highRisk.criteria.flatMap(({ measure, is = [] }) => is.map(code => `terms.values.${measure}.${code}`)),
+  ])
   const sentences = measures.map(({ id }) => `figure_says.${id}`)
   return [
-    ...missing([...words], 'no word', 'a code of indicators/values.csv', 'a word for every code', wordings),
+    ...missing(
+      [...words],
+      'no word',
+      'a code of indicators/values.csv or of the criteria beside it',
+      'a word for every code',
+      wordings,
+    ),
     ...missing(sentences, 'no sentence', 'a measure', 'a sentence for every measure', wordings),
   ]
 }

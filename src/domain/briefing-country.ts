@@ -79,6 +79,26 @@ export const Baseline = z.strictObject({
 })
 export type Baseline = z.infer<typeof Baseline>
 
+/** For officials: what the criteria for "high-risk country" say, criterion by criterion; never a decision. */
+export const Proposal = z.strictObject({
+  country_name: text,
+  outcome: z.enum(['proposed', 'not-proposed', 'cannot-say']),
+  met: z.number(),
+  needed: z.number(),
+  total: z.number(),
+  why: text,
+  criteria: z.array(
+    z.strictObject({
+      met: z.enum(['yes', 'no', 'unknown']),
+      name: text,
+      why: text,
+      figure: Figure.optional(),
+    }),
+  ),
+  missing: z.array(text),
+})
+export type Proposal = z.infer<typeof Proposal>
+
 /** The annex: what publishers measured and what the country ratified, as read on the day in the source. */
 export const CountryFigures = z.strictObject({
   name: text,

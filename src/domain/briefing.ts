@@ -1,7 +1,14 @@
 /** One mission, one audience, one language: all that a document may print, in reading order. Templates are checked against it. */
 import * as z from 'zod'
 import { BriefingCondition } from './briefing-condition.ts'
-import { Baseline, Chart, CountryFigures, CountryPicture, Ratification } from './briefing-country.ts'
+import {
+  Baseline,
+  Chart,
+  CountryFigures,
+  CountryPicture,
+  Proposal,
+  Ratification,
+} from './briefing-country.ts'
 import { BriefingRisk, CitedSource, day, notes, Pointer, Statement, text } from './briefing-risk.ts'
 import {
   audiences,
@@ -23,6 +30,7 @@ export const Caution = z.strictObject({
   kind: z.enum([
     'decision-missing',
     'decision-past-review',
+    'decision-differs',
     'no-profile',
     'priority-not-assessed',
     'stale-risk',
@@ -69,6 +77,7 @@ const Contact = z.strictObject({
 
 /** For officials only: what the Netherlands can raise, and what the mission itself may cause. */
 const ForOfficials = z.strictObject({
+  proposals: z.array(Proposal),
   points: z.array(
     z.strictObject({
       subject: z.enum([...priorities, 'labour', 'land']),

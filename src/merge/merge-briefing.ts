@@ -70,7 +70,7 @@ export function mergeBriefing({
     ),
   )
   const conduct = ifMay('conduct', () => profiles.flatMap(profile => adviseConduct(profile, edition)))
-  const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, indicators, edition))
+  const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, content, edition))
   const otherRisks = ifMay('every-risk', () =>
     ranked.slice(gravest.length).map(entry => printRisk(entry, edition)),
   )
@@ -94,7 +94,15 @@ export function mergeBriefing({
     standing,
     several_countries: mission.countries.length > 1,
     cautions: findCautions(
-      { mission, decision, countries, figures, risks: ranked, conditions: conditions ?? [] },
+      {
+        mission,
+        decision,
+        proposals: forOfficials?.proposals ?? [],
+        countries,
+        figures,
+        risks: ranked,
+        conditions: conditions ?? [],
+      },
       edition,
     ),
     gravest_risks: gravestRisks,
