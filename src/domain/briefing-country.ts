@@ -90,6 +90,13 @@ export const Proposal = z.strictObject({
   criteria: z.array(
     z.strictObject({
       met: z.enum(['yes', 'no', 'unknown']),
+      /** When it is met: one of the three. */
+      test: z.strictObject({
+        at_most: z.number().optional(),
+        at_least: z.number().optional(),
+        is: z.array(text).optional(),
+      }),
+      measure: text,
       name: text,
       why: text,
       figure: Figure.optional(),

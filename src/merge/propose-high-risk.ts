@@ -27,6 +27,8 @@ export function proposeHighRisk(
     const figure = measure && figureOf(code, measure, indicators, edition)
     return {
       met: isMet(criterion, value),
+      test: testOf(criterion),
+      measure: criterion.measure,
       name: (language === 'nl' ? measure?.name_nl : measure?.name_en) ?? criterion.measure,
       why: criterion.why[language],
       ...(figure && { figure }),
@@ -42,6 +44,14 @@ export function proposeHighRisk(
     why: why[language],
     criteria: judged,
     missing: judged.filter(({ met }) => met === 'unknown').map(({ name }) => name),
+  }
+}
+
+function testOf({ at_most, at_least, is }: Criterion): Proposal['criteria'][number]['test'] {
+  return {
+    ...(at_most !== undefined && { at_most }),
+    ...(at_least !== undefined && { at_least }),
+    ...(is && { is }),
   }
 }
 
