@@ -150,6 +150,8 @@ export const Briefing = z.strictObject({
   programme: z.array(ProgrammeStop),
   conduct: z.array(Statement),
   conditions: z.array(BriefingCondition),
+  /** The terms of help that this mission does not use, for whoever asks for it later. */
+  other_help: z.array(BriefingCondition),
   voices: z.array(z.strictObject({ theme, voices: z.array(BriefingVoice) })),
   contacts: z.array(Contact),
   for_officials: ForOfficials.optional(),

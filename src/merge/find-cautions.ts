@@ -3,16 +3,14 @@ import type { Briefing, Caution } from '../domain/briefing.ts'
 import type { BriefingCondition } from '../domain/briefing-condition.ts'
 import type { CountryFigures, CountryPicture, Proposal } from '../domain/briefing-country.ts'
 import { type Language, priorities } from '../domain/closed-lists.ts'
-import { addMonths, type Day } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
 import type { Mission } from '../domain/mission.ts'
 import { originOf } from '../domain/source.ts'
 import type { Edition } from './edition.ts'
+import { endsSoon } from './evaluate-rule.ts'
 import { sourcesOf } from './print-risk.ts'
 import { gravestOf, type MissionRisk } from './rank-risks.ts'
 import { isStale } from './staleness.ts'
-
-/** How far ahead the end of a condition is worth a warning. */
-const endsWithinMonths = 6
 
 interface Found {
   readonly mission: Mission
@@ -92,7 +90,8 @@ function aboutRisk(entry: MissionRisk, asOf: Day, language: Language): Caution[]
 
 function aboutCondition(condition: BriefingCondition, asOf: Day): Caution[] {
   const ending = condition.answers.find(
-    ({ to }) => to && to >= asOf && to <= addMonths(asOf, endsWithinMonths),
+    ({ verdict, to, ends_before_return }) =>
+      verdict !== 'does-not-apply' && to && to >= asOf && (ends_before_return || endsSoon(to, asOf)),
   )
   return [
     ...(ending?.to ? [{ kind: 'condition-ends' as const, about: condition.title, day: ending.to }] : []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Caution } from '../../src/domain/briefing.ts'
-import type { BriefingCondition } from '../../src/domain/briefing-condition.ts'
+import type { Answer, BriefingCondition } from '../../src/domain/briefing-condition.ts'
 import type { Proposal } from '../../src/domain/briefing-country.ts'
 import { findCautions } from '../../src/merge/find-cautions.ts'
 import { mergeBriefing } from '../../src/merge/merge-briefing.ts'
@@ -114,19 +114,25 @@ describe('findCautions', () => {
   it('warns of a condition that ends within half a year, or that nobody checked for a year', () => {
     const { conditions } = mergeBriefing({ ...inputs, language: 'en' })
     const [pledge] = conditions as [BriefingCondition]
-    const ending = (to: string): Partial<Found> => ({
-      conditions: [{ ...pledge, answers: pledge.answers.map(answer => ({ ...answer, to })) }],
-    })
+    const ending = (to: string, change: Partial<Answer> = {}): Partial<Found> => {
+      const answers = pledge.answers.map(({ ends_before_return, ...answer }) => ({
+        ...answer,
+        to,
+        ...change,
+      }))
+      return { conditions: [{ ...pledge, answers }] }
+    }
     expect(cautions(ending('2027-05-24'))).toEqual([])
     expect(cautions(ending('2027-05-23'))).toEqual([
       { kind: 'condition-ends', about: 'Tidal Pledge', day: '2027-05-23' },
     ])
+    expect(kinds(cautions(ending('2027-05-24', { ends_before_return: true })))).toEqual(['condition-ends'])
+    expect(cautions(ending('2027-05-23', { verdict: 'does-not-apply' }))).toEqual([])
     expect(cautions({ conditions: [{ ...pledge, answers: [], stale: true }] })).toEqual([
       { kind: 'condition-stale', about: 'Tidal Pledge', day: '2026-11-20' },
     ])
   })
 
-  // Fails today: the text says "ends on", also of what ended long ago. Drop `.fails` when findCautions is mended.
   it('does not announce the end of what has ended', () => {
     const { conditions } = mergeBriefing({ ...inputs, language: 'en', asOf: '2027-02-02' })
     expect(kinds(cautions({ conditions }, { asOf: '2027-02-02' }))).not.toContain('condition-ends')
