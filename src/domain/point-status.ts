@@ -1,5 +1,5 @@
 /** What may happen to a point of a submission, and how far it is then. One table: the store and the pages read it. */
-import type { PointStatus } from './closed-lists.ts'
+import type { DecisionKind, PointStatus } from './closed-lists.ts'
 
 /** `confirm` of what is printed nowhere ends a point; `confirm` of a text for print lets the sender object first. */
 export const pointActs = [
@@ -41,4 +41,11 @@ export const steps: Readonly<Record<PointAct, Step>> = {
 
 export function mayFollow(act: PointAct, status: PointStatus): boolean {
   return steps[act].from.includes(status)
+}
+
+/** All that counting needs to know of a point. */
+export interface PointOutcome {
+  readonly submission: string
+  readonly status: PointStatus
+  readonly decision?: DecisionKind
 }

@@ -14,3 +14,18 @@ export interface SealedHeader {
   readonly point: number
   readonly turn: number
 }
+
+export function headerOfSubmission(mission: string, record: string): SealedHeader {
+  return { version: sealVersion, kind: 'submission', mission, record, point: 0, turn: 0 }
+}
+
+/** `turn` is the version of the point that whoever writes has seen. */
+export function headerOfLetter(
+  kind: Exclude<SealedKind, 'submission'>,
+  mission: string,
+  record: string,
+  point: number,
+  turn: number,
+): SealedHeader {
+  return { version: sealVersion, kind, mission, record, point, turn }
+}

@@ -5,8 +5,20 @@ export interface Blobs {
   list(options: { prefix: string; cursor?: string }): Promise<BlobList>
 }
 
-export interface BlobList {
+interface BlobList {
   readonly objects: readonly { readonly key: string }[]
   readonly truncated: boolean
   readonly cursor?: string
+}
+
+/** R2 lists a thousand at a time. */
+export async function allKeys(blobs: Blobs, prefix: string): Promise<string[]> {
+  const keys: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await blobs.list({ prefix, ...(cursor !== undefined && { cursor }) })
+    keys.push(...page.objects.map(({ key }) => key))
+    cursor = page.truncated ? page.cursor : undefined
+  } while (cursor !== undefined)
+  return keys
 }
