@@ -18,10 +18,17 @@ interface Visiting {
   readonly open?: boolean
   readonly missions?: readonly Mission[]
   readonly broken?: boolean
+  readonly today?: string
 }
 
 export function visit(path: string, visiting: Visiting = {}): Promise<Response> {
-  const { method = 'GET', open = true, missions = [pearls, twoCountries], broken = false } = visiting
+  const {
+    method = 'GET',
+    open = true,
+    missions = [pearls, twoCountries],
+    broken = false,
+    today = asOf,
+  } = visiting
   const store = {
     list: async () => [...missions],
     find: async (id: string) => {
@@ -30,5 +37,5 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     },
     save: async () => {},
   }
-  return Promise.resolve(doors.request(path, { method }, { open, today: asOf, missions: store }))
+  return Promise.resolve(doors.request(path, { method }, { open, today, missions: store }))
 }
