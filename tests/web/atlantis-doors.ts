@@ -22,6 +22,7 @@ interface Visiting {
   readonly open?: boolean
   readonly missions?: readonly Mission[]
   readonly broken?: boolean
+  readonly today?: string
 }
 
 export function visit(path: string, visiting: Visiting = {}): Promise<Response> {
@@ -32,6 +33,7 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     open = true,
     missions = [pearls, twoCountries],
     broken = false,
+    today = asOf,
   } = visiting
   const store = {
     list: async () => [...missions],
@@ -42,5 +44,5 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     save: async () => {},
   }
   const init = { method, headers, ...(body !== undefined && { body }) }
-  return Promise.resolve(doors.request(path, init, { open, origin, today: asOf, missions: store }))
+  return Promise.resolve(doors.request(path, init, { open, origin, today, missions: store }))
 }
