@@ -21,6 +21,7 @@ export function madeUpIndicators(size: number): Indicators {
       edition: undefined,
       read_via: undefined,
       licence: 'made up',
+      public_licence: undefined,
       reuse: 'made up',
     })),
     measures: measureIds.map((id, index) => ({

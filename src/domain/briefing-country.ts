@@ -48,6 +48,8 @@ export type CountryPicture = z.infer<typeof CountryPicture>
 export const CountryFigures = z.strictObject({
   name: text,
   subjects: z.array(z.strictObject({ subject: z.enum(subjects), figures: z.array(Figure) })),
+  /** What must be named where these figures are printed. */
+  licences: z.array(z.strictObject({ publisher: text, licence: text, url: text })),
   fundamental_ilo: z.strictObject({ ratified: z.number(), known: z.number(), total: z.number() }),
   ratifications: z.array(Ratification),
   goods: z.array(

@@ -1,6 +1,14 @@
 /** What publishers measured: the rows of the CSV tables in indicators/, each with its source. */
 import * as z from 'zod'
-import { sanctionMeasures, sectors, sourceKinds, sourceReadings, subjects, themes } from './closed-lists.ts'
+import {
+  publicLicenceNames,
+  sanctionMeasures,
+  sectors,
+  sourceKinds,
+  sourceReadings,
+  subjects,
+  themes,
+} from './closed-lists.ts'
 import { CountryCode } from './country.ts'
 import { Day, Published } from './day.ts'
 import { HttpsAddress, Id, PlainText } from './text.ts'
@@ -34,6 +42,9 @@ export const IndicatorSource = z.strictObject({
     'Where the copy or the excerpt was read, when not at the publisher.',
   ),
   licence: PlainText.describe('What the publisher says about reuse, or that its terms were not read.'),
+  public_licence: optional(z.enum(publicLicenceNames)).describe(
+    'A licence that must be named where the figures are printed.',
+  ),
   reuse: PlainText.describe('How we may reuse it.'),
   consulted: Day,
 })

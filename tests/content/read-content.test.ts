@@ -15,7 +15,7 @@ describe('readContent', () => {
     const { content } = readContent(root)
     expect(content?.profiles.map(({ country }) => country)).toEqual(['XA'])
     expect(content?.conditions).toHaveLength(5)
-    expect(content?.indicators.values).toHaveLength(5)
+    expect(content?.indicators.values).toHaveLength(6)
   })
 
   it('tells every problem of every file, in the order in which somebody mends them, and gives no content', () => {
