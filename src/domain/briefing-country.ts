@@ -53,7 +53,14 @@ export const CountryFigures = z.strictObject({
   fundamental_ilo: z.strictObject({ ratified: z.number(), known: z.number(), total: z.number() }),
   ratifications: z.array(Ratification),
   goods: z.array(
-    z.strictObject({ good: text, child_labour: z.boolean(), forced_labour: z.boolean(), notes }),
+    z.strictObject({
+      good: text,
+      child_labour: z.boolean(),
+      forced_labour: z.boolean(),
+      /** Not listed itself: made with an input that is. */
+      downstream: z.boolean(),
+      notes,
+    }),
   ),
   sanctions: z.array(
     z.strictObject({

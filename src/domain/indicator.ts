@@ -96,15 +96,26 @@ export const Ratification = z.strictObject({
 })
 export type Ratification = z.infer<typeof Ratification>
 
-export const Good = z.strictObject({
-  country: CountryCode,
-  good_nl: PlainText,
-  good_en: PlainText,
-  sectors: listOf(sectors),
-  child_labour: YesNo,
-  forced_labour: YesNo,
-  source: z.string(),
-})
+export const Good = z
+  .strictObject({
+    country: CountryCode,
+    good_nl: PlainText,
+    good_en: PlainText,
+    sectors: listOf(sectors),
+    child_labour: YesNo,
+    forced_labour: YesNo,
+    downstream: YesNo.describe(
+      'Made with an input that is itself on the list; the good is not listed for its own making.',
+    ),
+    source: z.string(),
+  })
+  .refine(good => good.downstream !== (good.child_labour || good.forced_labour), {
+    params: {
+      found: 'a good that is listed for its own making and for its inputs, or for neither',
+      expected: 'yes for child labour or forced labour, or else for downstream',
+      remedy: 'correct the three cells, or delete the row',
+    },
+  })
 export type Good = z.infer<typeof Good>
 
 export const SanctionsRegime = z.strictObject({

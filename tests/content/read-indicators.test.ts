@@ -34,7 +34,7 @@ describe('readIndicators says of', () => {
         ['goods', 'XA,koraal,Coral,mining,no,yes', 'XA,koraal,Coral, red,mining,no,yes'],
       ),
     ).toMatchInlineSnapshot(`
-      "indicators/goods.csv:3:1 - found a row of 8 cells; expected 7 cells, as in the header; put quotes around a cell with a comma, or add the comma of an empty cell
+      "indicators/goods.csv:3:1 - found a row of 9 cells; expected 8 cells, as in the header; put quotes around a cell with a comma, or add the comma of an empty cell
       indicators/values.csv:3:1 - found a row of 5 cells; expected 6 cells, as in the header; put quotes around a cell with a comma, or add the comma of an empty cell"
     `)
   })
@@ -111,6 +111,7 @@ describe('readIndicators says of', () => {
         ['values', 'PE,fh-d1,2,,2025', 'XQ,fh-d1,two,,20255'],
         ['measures', 'labour,0,4,better,2', 'work,0,4,beter,20'],
         ['goods', 'maritime,yes,no', 'maritime;fish,ja,no'],
+        ['goods', 'maritime,no,no,yes', 'maritime,no,no,no'],
         ['sources', 'https://example.org/tide-index,whole', 'http://example.org/tide-index,'],
         ['sanctions', 'export-restrictions,partial,no,2026-10-01', 'tariffs,partial,perhaps,October'],
         ['ratifications', 'XA,deep-29,party', 'XA,deep-29,member'],
@@ -123,6 +124,7 @@ describe('readIndicators says of', () => {
       indicators/areas.csv:3:1 - found a region that is neither conflict-affected nor high-risk; expected a listed region to be at least one of the two; fill in yes for one, or delete the row
       indicators/goods.csv:2:4 - found "fish"; expected one of agriculture, chemicals, construction, creative, energy, garments, health, high-tech, ict, infrastructure, logistics, maritime, mining, security, water; choose one of these
       indicators/goods.csv:2:5 - found "ja"; expected one of yes, no; choose one of these
+      indicators/goods.csv:4:1 - found a good that is listed for its own making and for its inputs, or for neither; expected yes for child labour or forced labour, or else for downstream; correct the three cells, or delete the row
       indicators/measures.csv:3:4 - found "work"; expected one of women, lgbtiq, belief, expression, defenders, labour, child-labour, forced-labour, land, conflict, privacy, environment, rule-of-law, corruption, civic-freedoms; choose one of these
       indicators/measures.csv:3:7 - found "beter"; expected one of better, worse, neither; did you mean better?
       indicators/measures.csv:3:8 - found "20"; expected at most 10; correct the number

@@ -67,11 +67,20 @@ describe('readFigures', () => {
   it('takes the goods of the sectors of the mission, and every sanction', () => {
     const goods = (...sectors: Parameters<typeof readFigures>[1]) =>
       figures('XA', sectors).goods.map(({ good }) => good)
-    expect(goods('maritime')).toEqual(['Pearls'])
-    expect(goods('mining', 'maritime')).toEqual(['Pearls', 'Coral'])
+    expect(goods('maritime')).toEqual(['Pearls', 'Pearl necklaces'])
+    expect(goods('mining', 'maritime')).toEqual(['Pearls', 'Coral', 'Pearl necklaces'])
     expect(goods('ict')).toEqual([])
     expect(figures('XA', ['ict']).sanctions.map(({ title }) => title)).toEqual([
       'Restrictive measures in view of the trident',
+    ])
+  })
+
+  it('tells a good that is listed from one that is made with it', () => {
+    expect(
+      figures().goods.map(({ good, child_labour, downstream }) => [good, child_labour, downstream]),
+    ).toEqual([
+      ['Pearls', true, false],
+      ['Pearl necklaces', false, true],
     ])
   })
 

@@ -76,13 +76,14 @@ export function Figures({ figures, reader, notes }: FiguresProps) {
             caption={say('pages.country.goods', { country })}
             heads={[say('goods.good'), say('pages.country.listed_for')]}
           >
-            {goods.map(({ good, child_labour, forced_labour, notes: sources }) => (
+            {goods.map(({ good, child_labour, forced_labour, downstream, notes: sources }) => (
               <tr>
                 <th scope="row">{good}</th>
                 <td>
                   {formats.list([
                     ...(child_labour ? [say('goods.child')] : []),
                     ...(forced_labour ? [say('goods.forced')] : []),
+                    ...(downstream ? [say('goods.downstream')] : []),
                   ])}
                   {cite(sources)}
                 </td>
