@@ -56,7 +56,7 @@ describe('the page of coverage', () => {
     expect(marksIn(rowOf(html))).toEqual([
       ...[assessed, 'out of date', 'unknown', assessed, assessed, assessed, assessed],
     ])
-    expect(rowOf(html)).toContain('sources from 2021 to March 2026')
+    expect(rowOf(html)).toContain('sources from 2021 to April 2026')
     expect(marksIn(rowOf(html, 'Peru'))).toContain('figures only')
     expect(rowOf(html, 'Peru')).toContain('sources of 2026')
   })
