@@ -31,6 +31,8 @@ export const Ratification = z.strictObject({
   status: z.enum(['party', 'signed', 'not-party', 'unknown']),
   year: z.number().int().optional(),
   as_of: text.optional(),
+  /** Follows from what the source says, which does not say it of this country and treaty. */
+  inferred: z.boolean(),
   notes,
 })
 export type Ratification = z.infer<typeof Ratification>

@@ -99,7 +99,7 @@ export function Figures({ figures, reader, notes }: FiguresProps) {
           caption={say('treaties.caption', { country })}
           heads={[say('treaties.treaty'), say('treaties.status')]}
         >
-          {ratifications.map(({ treaty, status, year, as_of, notes: sources }) => (
+          {ratifications.map(({ treaty, status, year, as_of, inferred, notes: sources }) => (
             <tr>
               <th scope="row">{treaty}</th>
               <td>
@@ -109,6 +109,7 @@ export function Figures({ figures, reader, notes }: FiguresProps) {
                   term('ratifications', status)
                 )}
                 {year && `, ${say('treaties.since')} ${year}`}
+                {inferred && ` ${say('treaties.inferred')}`}
                 {as_of && <small> {say('pages.country.as_of', { date: formats.published(as_of) })}</small>}
                 {cite(sources)}
               </td>
