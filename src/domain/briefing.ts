@@ -29,6 +29,7 @@ export const Caution = z.strictObject({
     'single-source',
     'stale-figures',
     'condition-ends',
+    'condition-ended',
     'condition-stale',
   ]),
   /** What it is about, already in the reader's language. */
