@@ -21,7 +21,7 @@ export const SubjectPicture = z.strictObject({
   /** `elsewhere`: assessed, but what was found concerns other sectors than those of the mission. */
   state: z.enum(['assessed', 'elsewhere', 'indicator-only', 'unknown']),
   reason: text.optional(),
-  context: z.array(Statement),
+  context: z.array(Statement.extend({ stale: z.boolean() })),
   risks: z.array(Pointer),
 })
 export type SubjectPicture = z.infer<typeof SubjectPicture>

@@ -5,11 +5,12 @@ import { priorities, type Subject } from '../domain/closed-lists.ts'
 import { countryName } from '../domain/country.ts'
 import type { CountryProfile } from '../domain/country-profile.ts'
 import type { Indicators } from '../domain/indicator.ts'
-import { assessmentsOn } from './assessments.ts'
+import { assessmentsOn, sourcesOf } from './assessments.ts'
 import { mayReach } from './audience.ts'
 import type { Edition } from './edition.ts'
 import type { MissionRisk } from './rank-risks.ts'
 import { isMeasured } from './read-figures.ts'
+import { isStale } from './staleness.ts'
 
 /** Always shown, also when nothing is known: the five priorities, and the ground a trade mission walks on. */
 const alwaysShown: readonly Subject[] = [...priorities, 'labour', 'land', 'conflict', 'rule-of-law']
@@ -57,7 +58,7 @@ export function gapsOf(countries: readonly CountryPicture[]): Briefing['gaps'] {
 function pictureOf(
   subject: Subject,
   { code, profile, ranked, indicators }: CountryToDescribe,
-  { audience, language, citations }: Edition,
+  { audience, language, asOf, citations }: Edition,
 ): SubjectPicture {
   const entries = (profile?.context ?? []).filter(entry => entry.subject === subject)
   const assessed = assessmentsOn(subject, profile).length > 0
@@ -70,7 +71,11 @@ function pictureOf(
     state: assessed ? (entries.length + risks.length > 0 ? 'assessed' : 'elsewhere') : measured,
     ...(reason && { reason }),
     context: mayReach(audience, 'country-picture')
-      ? entries.map(({ statement, sources }) => ({ statement: statement[language], notes: cite(sources) }))
+      ? entries.map(entry => ({
+          statement: entry.statement[language],
+          notes: cite(entry.sources),
+          stale: profile !== undefined && isStale(entry, sourcesOf(entry, profile), asOf),
+        }))
       : [],
     risks: risks.map(({ anchor, risk }) => ({ id: anchor, title: risk.title[language] })),
   }
