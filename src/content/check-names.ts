@@ -8,38 +8,32 @@ import type { Path } from './read-yaml.ts'
 import { recordAt, textsAt } from './rough.ts'
 
 /** Before a name these betray a person, in either language. */
+const abbreviated = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Dhr', 'Mevr']
 const titles = [
   ...[
-    'Mr',
-    'Mrs',
-    'Ms',
-    'Dr',
-    'Prof',
     'Professor',
     'Sir',
     'Madam',
     'Madame',
-    'Dhr',
-    'Mevr',
     'Mevrouw',
     'Meneer',
     'De heer',
-  ],
-  ...[
     'President',
     'Prime Minister',
     'Premier',
+  ],
+  ...[
     'Minister',
     'Senator',
     'Governor',
     'Gouverneur',
     'Ambassador',
     'Ambassadeur',
-  ],
-  ...[
     'King',
     'Koning',
     'Queen',
+  ],
+  ...[
     'Koningin',
     'Prince',
     'Prins',
@@ -49,33 +43,24 @@ const titles = [
     'Sheikh',
     'Sjeik',
     'Emir',
-  ],
-  ...[
     'Pope',
     'Paus',
-    'Bishop',
-    'Bisschop',
-    'Ayatollah',
-    'Imam',
-    'Generaal',
-    'Colonel',
-    'Kolonel',
-    'Judge',
-    'Rechter',
   ],
+  ...['Bishop', 'Bisschop', 'Ayatollah', 'Imam', 'Generaal', 'Colonel', 'Kolonel', 'Judge', 'Rechter'],
   ...['Lawyer', 'Advocaat', 'Journalist', 'Blogger', 'Activist'],
 ]
-const either = titles.map(title => `[${title[0]}${title[0]?.toLowerCase()}]${title.slice(1)}`).join('|')
+const anyOf = (words: readonly string[]) =>
+  words.map(word => `[${word[0]}${word[0]?.toLowerCase()}]${word.slice(1)}`).join('|')
 const person = new RegExp(
-  `(?<![\\p{L}-])(?:${either})\\.? (?<names>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)`,
+  `(?<![\\p{L}-])(?:(?:${anyOf(abbreviated)})\\.?|${anyOf(titles)}) (?<names>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)`,
   'gu',
 )
 /** What carries the name of a person or an office without being one. */
 const institution =
   /\b(Office|Council|Act|Decree|Order|Court|University|Universiteit|Hospital|Airport|Port|Haven|City|Foundation|Cup|League)\b/u
-const contact = /\S+@\S+\.\w+|\+\d[\d ()-]{6,}\d/u
+const contact = /\S+@\S+\.\w+|\+\d[\d ()-]{6,}\d/gu
 const company =
-  /\p{Lu}[\p{L}\d&'’-]*,? (?:B\.?V\.?|N\.?V\.?|Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|S\.A\.|SA|S\.p\.A\.|Pvt|Pty|Corp|Corporation|Holdings?|Co\.)(?![\p{L}\d])/u
+  /\p{Lu}[\p{L}\d&'’-]*,? (?:B\.?V\.?|N\.?V\.?|Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|S\.A\.|SA|S\.p\.A\.|Pvt|Pty|Corp|Corporation|Holdings?|Co\.)(?![\p{L}\d])/gu
 
 /** `origins` are those of the entry that a text stands in; a text that cites nothing has none. */
 export function checkNames(file: unknown, found: Found): void {
@@ -104,10 +89,10 @@ function checkText(text: string, path: Path, origins: number, { add }: Found): v
       'leave out the name: write "the president" or "a journalist"',
     )
   }
-  const [address] = contact.exec(text) ?? []
-  if (address) add(path, `an address or a number, "${address}"`, office, 'delete it')
-  const [named] = company.exec(text) ?? []
-  if (named && origins < 2) {
+  for (const [address] of text.matchAll(contact)) {
+    add(path, `an address or a number, "${address}"`, office, 'delete it')
+  }
+  for (const [named] of origins < 2 ? text.matchAll(company) : []) {
     const expected = 'no company by name, unless two independent sources of this entry name it'
     add(path, `a company, "${named}"`, expected, 'leave out its name, or cite a second source that names it')
   }

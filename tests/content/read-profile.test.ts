@@ -108,6 +108,7 @@ describe('readProfile says of', () => {
       ),
     ).toMatchInlineSnapshot(`
       "country-profiles/xa.yaml:83:16 - found an address or a number, "+31 70 348 6486"; expected an office or a role, never a person; delete it
+      country-profiles/xa.yaml:83:16 - found an address or a number, "haven@example.org"; expected an office or a role, never a person; delete it
       country-profiles/xa.yaml:94:11 - found what reads as a person, "de heer Jan Zeeman"; expected an office or a role, never a person; leave out the name: write "the president" or "a journalist"
       country-profiles/xa.yaml:95:11 - found what reads as a person, "President Zeeman"; expected an office or a role, never a person; leave out the name: write "the president" or "a journalist""
     `)
