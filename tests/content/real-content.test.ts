@@ -15,7 +15,6 @@ import { root } from '../support/root.ts'
 import { wordsOf } from '../support/words-of.ts'
 
 const { content, problems } = readContent(root)
-const today = new Date().toISOString().slice(0, 10)
 const profiles = content?.profiles ?? []
 const conditions = content?.conditions ?? []
 const indicators = content?.indicators ?? { values: [], measures: [], sources: [], areas: [], sanctions: [] }
@@ -43,18 +42,6 @@ describe('the content of this repository', () => {
     expect(read.flatMap(one => one.problems).map(sayProblem)).toEqual([])
   })
 
-  it('rests on sources with title, publisher, https address and date, each used', () => {
-    for (const { name, value } of files) {
-      const said = JSON.stringify(value)
-      for (const [id, source] of Object.entries(value.sources)) {
-        expect(source.title && source.publisher && source.published, `${name} ${id}`).toBeTruthy()
-        expect(source.url, `${name} ${id}`).toMatch(/^https:\/\/[\w.-]+\.\w+/)
-        expect(source.consulted <= today, `${name} ${id} was consulted in the future`).toBe(true)
-        expect(said.split(`"${id}"`).length, `${name} ${id} is not used`).toBeGreaterThan(2)
-      }
-    }
-  })
-
   it('assesses each of the five priorities in each country, or says why not', () => {
     for (const { country, risks, context, not_assessed } of profiles) {
       for (const priority of priorities) {
@@ -66,25 +53,10 @@ describe('the content of this repository', () => {
     }
   })
 
-  it('says nothing in one language that is a copy of the other', () => {
-    const copied = texts.filter(({ nl, en }) => nl === en && nl.split(' ').length > 5)
-    expect(copied.map(({ path }) => path)).toEqual([])
-    expect(texts.length).toBeGreaterThan(500)
-  })
-
   it('never says that there is no risk', () => {
     const reassuring =
       /\b(no|zero) (human[- ]rights )?risks?( was| were)? (found|known)|geen risico'?s? (gevonden|bekend)/i
     expect(texts.filter(({ nl, en }) => reassuring.test(`${nl} ${en}`)).map(({ path }) => path)).toEqual([])
-  })
-
-  // Whether two capitalised words are a person, no pattern can tell. A title or an address betrays one.
-  it('names nobody with a title, an e-mail address or a telephone number', () => {
-    const person =
-      /\b(Mr|Mrs|Ms|Dr|Prof|Mevrouw|Meneer|Sheikh|Sjeik|Sir|Madame)\.? \p{Lu}\p{Ll}+|\S@\S+\.\w|\+\d[\d ]{7}/u
-    expect(texts.filter(({ nl, en }) => person.test(nl) || person.test(en)).map(({ path }) => path)).toEqual(
-      [],
-    )
   })
 })
 
