@@ -45,9 +45,11 @@ describe('the human-rights sanctions, until 8 December 2026', () => {
     ['departs the day after', ['2026-12-09', '2026-12-11']],
     ['departs long after', ['2027-11-01', '2027-11-05']],
   ])('end first for a mission that %s', (_, days) => {
-    expect(sanctions(days)).toContain('Dat is vóór het einde van uw missie. Een verlenging vonden wij niet')
+    expect(sanctions(days)).toContain(
+      'Dit loopt af vóór het einde van uw missie. Een verlenging vonden wij niet',
+    )
     expect(sanctions(days, { language: 'en' })).toContain(
-      'That is before your mission is over. We found no prolongation',
+      'This ends before your mission is over. We found no prolongation',
     )
     expect(sanctions(days)).toContain('einddatum 8 december 2026. Controleer of er een verlenging is.')
   })
@@ -81,7 +83,7 @@ describe('SIB, until 31 December 2026', () => {
     ['departs the day after', ['2027-01-01', '2027-01-04'], true],
   ])('for a mission that %s', (_, days, first) => {
     for (const withSib of [true, false]) {
-      expect(sib(days, { sib: withSib }).includes('Dat is vóór het einde van uw missie.')).toBe(first)
+      expect(sib(days, { sib: withSib }).includes('Dit loopt af vóór het einde van uw missie.')).toBe(first)
       expect(sib(days, { sib: withSib })).toContain('Een verlenging of opvolger vonden wij niet')
       expect(sib(days, { sib: withSib, language: 'en' })).toContain('We found no prolongation or successor')
     }
