@@ -1,20 +1,22 @@
 /** What the reader should be wary of: a missing decision, a country nobody assessed, facts that are old or stand alone. */
 import type { Briefing, Caution } from '../domain/briefing.ts'
 import type { BriefingCondition } from '../domain/briefing-condition.ts'
-import type { CountryFigures, CountryPicture } from '../domain/briefing-country.ts'
+import type { CountryFigures, CountryPicture, Proposal } from '../domain/briefing-country.ts'
 import { type Language, priorities } from '../domain/closed-lists.ts'
 import type { Day } from '../domain/day.ts'
 import type { Mission } from '../domain/mission.ts'
 import { originOf } from '../domain/source.ts'
+import { sourcesOf } from './assessments.ts'
 import type { Edition } from './edition.ts'
 import { endsSoon } from './evaluate-rule.ts'
-import { sourcesOf } from './print-risk.ts'
 import { gravestOf, type MissionRisk } from './rank-risks.ts'
 import { isStale } from './staleness.ts'
 
 interface Found {
   readonly mission: Mission
   readonly decision: Briefing['decision']
+  /** Made for officials only, so only they are told where a decision differs. */
+  readonly proposals: readonly Proposal[]
   readonly countries: readonly CountryPicture[]
   readonly figures: readonly CountryFigures[]
   readonly risks: readonly MissionRisk[]
@@ -33,10 +35,25 @@ export function findCautions(found: Found, { asOf, audience, language }: Edition
   return audience === 'public' ? cautions.filter(({ kind }) => !kind.startsWith('decision-')) : cautions
 }
 
-function aboutDecision({ mission, decision }: Found, asOf: Day, language: Language): Caution[] {
+function aboutDecision({ mission, decision, proposals }: Found, asOf: Day, language: Language): Caution[] {
   const about = mission.title[language]
   if (!decision) return [{ kind: 'decision-missing', about }]
-  return decision.review_by < asOf ? [{ kind: 'decision-past-review', about, day: decision.review_by }] : []
+  const late = decision.review_by < asOf
+  return [
+    ...(late ? [{ kind: 'decision-past-review' as const, about, day: decision.review_by }] : []),
+    ...(differs(decision.decision, proposals) ? [{ kind: 'decision-differs' as const, about }] : []),
+  ]
+}
+
+/** One country that is proposed makes the mission one to a high-risk country; where figures lack there is nothing to differ from. */
+function differs(
+  decision: NonNullable<Briefing['decision']>['decision'],
+  proposals: readonly Proposal[],
+): boolean {
+  if (proposals.length === 0) return false
+  return decision === 'high-risk'
+    ? proposals.every(({ outcome }) => outcome === 'not-proposed')
+    : proposals.some(({ outcome }) => outcome === 'proposed')
 }
 
 function aboutCountry(country: CountryPicture): Caution[] {
@@ -59,10 +76,9 @@ function aboutFigures({ name, subjects }: CountryFigures): Caution[] {
   return [{ kind: 'stale-figures', about: name, country_name: name }]
 }
 
-function aboutRisk(entry: MissionRisk, asOf: Day, language: Language): Caution[] {
-  const { risk } = entry
+function aboutRisk({ risk, profile }: MissionRisk, asOf: Day, language: Language): Caution[] {
   const about = risk.title[language]
-  const sources = sourcesOf(entry)
+  const sources = sourcesOf(risk, profile)
   const cautions: Caution[] = []
   if (isStale(risk, sources, asOf)) cautions.push({ kind: 'stale-risk', about, day: risk.confirmed })
   if (gravestOf(risk.severity) === 'high' && new Set(sources.map(originOf)).size < 2) {

@@ -26,6 +26,7 @@ import { printRisk } from './print-risk.ts'
 import { gravestOf, type MissionRisk, rankForMission } from './rank-risks.ts'
 import { drawChart, readFigures } from './read-figures.ts'
 import { factsOfMission, isOtherHelp, selectConditions } from './select-conditions.ts'
+import { summariseFigures } from './summarise-figures.ts'
 import { validUntil } from './valid-until.ts'
 
 export interface BriefingInputs {
@@ -56,10 +57,18 @@ export function mergeBriefing({
   // A briefing opens with its summary, speaking notes with the policy.
   const opening = audience === 'ambassador' ? stateStandingFacts(content.standing, edition) : undefined
   const gravestRisks = gravest.map(entry => printRisk(entry, edition))
+  const baseline = ifMay('figures', () =>
+    mission.countries
+      .filter(code => !profileOf(code))
+      .map(code => summariseFigures(code, content.indicators, edition)),
+  )
   const standing = opening ?? stateStandingFacts(content.standing, edition)
   const { indicators } = content
   const countries = mission.countries.map(code =>
-    describeCountry({ code, profile: profileOf(code), ranked, indicators }, edition),
+    describeCountry(
+      { code, profile: profileOf(code), sectors: mission.sectors, ranked, indicators },
+      edition,
+    ),
   )
   const conduct = ifMay('conduct', () => profiles.flatMap(profile => adviseConduct(profile, edition)))
   const conditionsThat = (concern: (condition: ImvoCondition) => boolean) =>
@@ -68,7 +77,7 @@ export function mergeBriefing({
       return selectConditions(found, factsOfMission(mission), edition, mission.returns)
     }) ?? []
   const otherHelp = conditionsThat(one => isOtherHelp(one, mission))
-  const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, indicators, edition))
+  const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, content, edition))
   const otherRisks = ifMay('every-risk', () =>
     ranked.slice(gravest.length).map(entry => printRisk(entry, edition)),
   )
@@ -89,8 +98,20 @@ export function mergeBriefing({
     ...(decision && { decision }),
     standing,
     several_countries: mission.countries.length > 1,
-    cautions: findCautions({ mission, decision, countries, figures, risks: ranked, conditions }, edition),
+    cautions: findCautions(
+      {
+        mission,
+        decision,
+        proposals: forOfficials?.proposals ?? [],
+        countries,
+        figures,
+        risks: ranked,
+        conditions,
+      },
+      edition,
+    ),
     gravest_risks: gravestRisks,
+    baseline: baseline ?? [],
     countries,
     gaps: gapsOf(countries),
     programme: ifMay('programme', () => planProgramme(mission, ranked, edition)) ?? [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Caution } from '../../src/domain/briefing.ts'
 import type { Answer, BriefingCondition } from '../../src/domain/briefing-condition.ts'
+import type { Proposal } from '../../src/domain/briefing-country.ts'
 import { findCautions } from '../../src/merge/find-cautions.ts'
 import { mergeBriefing } from '../../src/merge/merge-briefing.ts'
 import { edition, inMission, inputs, pearls, risk, twoCountries } from '../support/atlantis.ts'
@@ -9,6 +10,7 @@ type Found = Parameters<typeof findCautions>[0]
 const calm: Found = {
   mission: pearls,
   decision: { ...decided('2027-02-01') },
+  proposals: [],
   countries: [],
   figures: [],
   risks: [],
@@ -42,6 +44,19 @@ describe('findCautions', () => {
     expect(cautions({ decision: decided('2026-11-22') })).toEqual([
       { kind: 'decision-past-review', about: 'Pearl mission to Atlantis', day: '2026-11-22' },
     ])
+  })
+
+  it('sees where the decision differs from what the criteria propose, unless figures lack', () => {
+    const proposed = (...outcomes: Proposal['outcome'][]) =>
+      outcomes.map(outcome => ({ outcome }) as Proposal)
+    const told = (decision: 'high-risk' | 'not-high-risk', ...outcomes: Proposal['outcome'][]) =>
+      kinds(cautions({ decision: { ...decided('2027-02-01'), decision }, proposals: proposed(...outcomes) }))
+    expect(told('not-high-risk', 'not-proposed', 'proposed')).toEqual(['decision-differs'])
+    expect(told('not-high-risk', 'not-proposed', 'cannot-say')).toEqual([])
+    expect(told('high-risk', 'not-proposed', 'not-proposed')).toEqual(['decision-differs'])
+    expect(told('high-risk', 'not-proposed', 'proposed')).toEqual([])
+    expect(told('high-risk', 'not-proposed', 'cannot-say')).toEqual([])
+    expect(told('high-risk')).toEqual([])
   })
 
   it('keeps doubts about the decision off the website', () => {

@@ -13,15 +13,28 @@ export const doors = openDoors({
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
 })
 
+export const origin = 'http://localhost'
+
 interface Visiting {
+  readonly headers?: HeadersInit
+  readonly body?: BodyInit
   readonly method?: string
   readonly open?: boolean
   readonly missions?: readonly Mission[]
   readonly broken?: boolean
+  readonly today?: string
 }
 
 export function visit(path: string, visiting: Visiting = {}): Promise<Response> {
-  const { method = 'GET', open = true, missions = [pearls, twoCountries], broken = false } = visiting
+  const {
+    method = 'GET',
+    headers = {},
+    body,
+    open = true,
+    missions = [pearls, twoCountries],
+    broken = false,
+    today = asOf,
+  } = visiting
   const store = {
     list: async () => [...missions],
     find: async (id: string) => {
@@ -30,5 +43,6 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     },
     save: async () => {},
   }
-  return Promise.resolve(doors.request(path, { method }, { open, today: asOf, missions: store }))
+  const init = { method, headers, ...(body !== undefined && { body }) }
+  return Promise.resolve(doors.request(path, init, { open, origin, today, missions: store }))
 }
