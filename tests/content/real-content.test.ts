@@ -8,6 +8,7 @@ import { audiences, languages, priorities, sectors } from '../../src/domain/clos
 import { sayProblem } from '../../src/domain/problem.ts'
 import { wordingAt } from '../../src/domain/wording.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { knownCountries, surveyConditions } from '../../src/web/survey-countries.ts'
 import { asOf, pearls } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
 import { presses, shell } from '../support/house.ts'
@@ -86,6 +87,14 @@ describe('the content of this repository', () => {
       [],
     )
   })
+})
+
+it('shows every condition on the website, whatever country or scheme it is about', () => {
+  if (!content) return
+  const countries = knownCountries(content)
+  const survey = surveyConditions({ countries, content, language: 'nl', today: asOf })
+  expect(survey.conditions).toHaveLength(conditions.length)
+  expect(survey).toMatchObject({ conditions_not_here: [], other_help: [] })
 })
 
 describe('the indicators', () => {
