@@ -7,7 +7,9 @@ import { readMission } from '../../src/content/read-mission.ts'
 import { audiences, languages, priorities, sectors } from '../../src/domain/closed-lists.ts'
 import { sayProblem } from '../../src/domain/problem.ts'
 import { wordingAt } from '../../src/domain/wording.ts'
+import { knownCountries } from '../../src/merge/known-countries.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { surveyConditions } from '../../src/web/survey-countries.ts'
 import { asOf, pearls } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
 import { presses, shell } from '../support/house.ts'
@@ -58,6 +60,14 @@ describe('the content of this repository', () => {
       /\b(no|zero) (human[- ]rights )?risks?( was| were)? (found|known)|geen risico'?s? (gevonden|bekend)/i
     expect(texts.filter(({ nl, en }) => reassuring.test(`${nl} ${en}`)).map(({ path }) => path)).toEqual([])
   })
+})
+
+it('shows every condition on the website, whatever country or scheme it is about', () => {
+  if (!content) return
+  const countries = knownCountries(content)
+  const survey = surveyConditions({ countries, content, language: 'nl', today: asOf })
+  expect(survey.conditions).toHaveLength(conditions.length)
+  expect(survey).toMatchObject({ conditions_not_here: [], other_help: [] })
 })
 
 describe('the indicators', () => {

@@ -76,8 +76,9 @@ function Why({ answer, reader }: { readonly answer: Answer; readonly reader: Rea
     <li class="utrecht-unordered-list__item">
       {answer.for} ({article}
       {from && `, ${say('conditions.from', { date: formats.day(from) })}`}
-      {to && `, ${say('conditions.to', { date: formats.day(to) })}`}).{' '}
-      {used.length > 0 && say('pages.check.used', { facts: facts(used) })}{' '}
+      {to &&
+        `, ${say(answer.verdict === 'unknown' ? 'conditions.end' : 'conditions.to', { date: formats.day(to) })}`}
+      ). {used.length > 0 && say('pages.check.used', { facts: facts(used) })}{' '}
       {questions.length > 0 && (
         <Unknown>{questions.map(question => term('questions', question)).join(' ')}</Unknown>
       )}{' '}
