@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sayProblem } from '../src/domain/problem.ts'
+import type { KeySettings } from '../src/open-intake.ts'
 import type { TemplateFile, TemplateFiles } from '../src/render/check-templates.ts'
 import { buildShell } from '../src/render/house-style/build-shell.ts'
 import { precompile } from '../src/render/precompile.ts'
@@ -11,6 +12,16 @@ import { checkEverything, type Everything, twinStyle } from './check-everything.
 
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'src/generated')
+
+/** The public half only, and the demo's secret: identities stay in their folder. */
+function readDemoKeys(): KeySettings {
+  const read = (name: string) => readFileSync(join(root, 'demo-keys', name), 'utf8').trim()
+  return {
+    secret: read('intake-secret.txt'),
+    recipients: read('recipients.json'),
+    signer: /public key: (\S+)/.exec(read('signer.txt'))?.[1] ?? '',
+  }
+}
 
 /** Writes what was checked; where there is any problem the last good files stay. */
 export async function generate(checked: Everything): Promise<void> {
@@ -29,6 +40,7 @@ export async function generate(checked: Everything): Promise<void> {
     'domain/mission.ts',
     'readonly Mission[]',
   )
+  write('demo-keys', 'demoKeys', parsed(readDemoKeys()), 'KeySettings', 'open-intake.ts')
   write('templates', 'templates', compiled(templates), 'Templates', 'render/render-html.ts')
   write('word-shell', 'shell', parsed(await buildShell()), 'Shell', 'render/word/pack.ts')
   write('assets', 'assets', parsed(assets), 'Assets', 'web/house.ts')
