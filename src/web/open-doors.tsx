@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { StatusCode } from 'hono/utils/http-status'
 import { type Language, languages } from '../domain/closed-lists.ts'
+import { openDesk } from './desk/open-desk.tsx'
 import { openMissionRooms } from './desk/open-mission-rooms.tsx'
 import { guardAnswers } from './guard-answers.ts'
 import { guardOrigin, methods } from './guard-origin.ts'
@@ -12,6 +13,7 @@ import { openPublicRooms } from './public/open-public-rooms.tsx'
 import { makeReader, type Reader } from './reader.ts'
 import { Refusal, type RefusalKind } from './refusal.tsx'
 import { makeRooms } from './rooms.tsx'
+import { openSignIn } from './sign-in/open-sign-in.tsx'
 
 /** What the middleware of our doors may throw, and what the page then says. */
 const kinds: Readonly<Partial<Record<StatusCode, RefusalKind>>> = {
@@ -56,6 +58,8 @@ export function openDoors(house: House): Hono<Doors> {
     const rooms = makeRooms(house, readers[language])
     openPublicRooms(rooms)
     openMissionRooms(rooms)
+    openSignIn(rooms)
+    openDesk(rooms)
     doors.route(`/${language}/`, rooms.doors)
   }
   // Last, so that a door which takes a form answers first.

@@ -42,5 +42,7 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     save: async () => {},
   }
   const init = { method, headers, ...(body !== undefined && { body }) }
-  return Promise.resolve(doors.request(path, init, { open, origin, today: asOf, missions: store }))
+  return Promise.resolve(
+    doors.request(path, init, { open, origin, today: asOf, missions: store, entrance: undefined }),
+  )
 }
