@@ -21,7 +21,7 @@ export function checkEverything() {
   const { wordings, problems: wordingProblems } = readWordings(file => readFileSync(join(root, file)))
   const templates = readTemplates()
   const templateProblems = wordings ? checkTemplates(templates, wordings.nl).problems : []
-  const codeProblems = content && wordings ? checkCodes(content.indicators, wordings) : []
+  const codeProblems = content && wordings ? checkCodes(content, wordings) : []
   const { missions, problems: missionProblems } = readDemoMissions()
   const problems = inReadingOrder([
     ...contentProblems,

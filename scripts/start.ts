@@ -63,7 +63,11 @@ async function seed(): Promise<void> {
     remoteBindings: false,
   })
   await migrate(env.DB, join(root, 'migrations'))
-  for (const mission of demoMissions) await missionsIn(env.DB).save(mission)
+  const missions = missionsIn(env.DB)
+  for (const mission of demoMissions) {
+    await missions.save(mission)
+    await missions.announce(mission.id, true)
+  }
   await dispose()
 }
 

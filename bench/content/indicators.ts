@@ -18,6 +18,7 @@ export function madeUpIndicators(size: number): Indicators {
     sources: list(many(4, size), index => ({
       ...source(600 + index),
       id: sourceOf(index),
+      edition: undefined,
       read_via: undefined,
       licence: 'made up',
       reuse: 'made up',
@@ -74,5 +75,6 @@ export function madeUpIndicators(size: number): Indicators {
       source: sourceOf(index),
     })),
     sanctions: [],
+    areas: [],
   }
 }

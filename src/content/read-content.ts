@@ -6,6 +6,7 @@ import { tables } from '../domain/indicator.ts'
 import { inReadingOrder, type Problem } from '../domain/problem.ts'
 import type { Checked } from './check-shape.ts'
 import { readCondition } from './read-condition.ts'
+import { readHighRiskCriteria } from './read-high-risk-criteria.ts'
 import { type CsvFiles, readIndicators } from './read-indicators.ts'
 import { readProfile } from './read-profile.ts'
 import { readStandingFacts } from './read-standing-facts.ts'
@@ -21,14 +22,24 @@ export function readContent(root: string): ReadContent {
   const conditions = readEach(root, 'imvo-conditions', readCondition)
   const standing = readOne(root, 'templates/standing-facts.yaml', readStandingFacts)
   const { indicators, problems } = readIndicators(csvFiles(root))
-  const all = [...[...profiles, ...conditions, standing].flatMap(checked => checked.problems), ...problems]
-  if (all.length > 0 || !indicators || !standing.value) return { problems: inReadingOrder(all) }
+  const measures = indicators?.measures.map(({ id }) => id)
+  const highRisk = readOne(root, 'indicators/high-risk-criteria.yaml', (file, bytes) =>
+    // Without tables every measure would seem unknown: their own problems come first.
+    measures ? readHighRiskCriteria(file, bytes, measures) : { problems: [] },
+  )
+  const all = [
+    ...[...profiles, ...conditions, standing, highRisk].flatMap(checked => checked.problems),
+    ...problems,
+  ]
+  if (all.length > 0 || !indicators || !standing.value || !highRisk.value)
+    return { problems: inReadingOrder(all) }
   return {
     content: {
       profiles: profiles.flatMap(({ value }) => value ?? []),
       conditions: conditions.flatMap(({ value }) => value ?? []),
       standing: standing.value,
       indicators,
+      highRisk: highRisk.value,
     },
     problems: [],
   }

@@ -58,6 +58,7 @@ const references = [
   ['ratifications', 'source', 'sources'],
   ['goods', 'source', 'sources'],
   ['sanctions', 'source', 'sources'],
+  ['areas', 'source', 'sources'],
 ] as const
 const unique: Partial<Record<TableName, readonly string[]>> = {
   sources: ['id'],
@@ -66,6 +67,7 @@ const unique: Partial<Record<TableName, readonly string[]>> = {
   values: ['country', 'measure'],
   ratifications: ['country', 'treaty'],
   goods: ['country', 'good_en'],
+  areas: ['country', 'region'],
 }
 
 function checkReferences(files: CsvFiles, read: { [N in TableName]: Read<unknown>[] }): Problem[] {

@@ -1,5 +1,5 @@
 /** An official who signed in: for which office they work, and what they may do on which mission. */
-import { forbiddenCharacter } from './text.ts'
+import { forbiddenCharacter } from './clean-text.ts'
 
 export const roles = ['author', 'approver', 'keeper', 'auditor'] as const
 export type Role = (typeof roles)[number]

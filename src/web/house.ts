@@ -23,7 +23,7 @@ export interface House {
 }
 
 export interface Visit {
-  /** Whether anything but the health check may be seen at all. */
+  /** Whether what is for participants is open to anybody: on one's own machine only. */
   readonly open: boolean
   /** Where our own pages live, such as https://example.org: what is sent from elsewhere changes nothing. */
   readonly origin: string

@@ -4,11 +4,11 @@ import { HTTPException } from 'hono/http-exception'
 import type { StatusCode } from 'hono/utils/http-status'
 import { type Language, languages } from '../domain/closed-lists.ts'
 import { openDesk } from './desk/open-desk.tsx'
-import { openMissionRooms } from './desk/open-mission-rooms.tsx'
 import { guardAnswers } from './guard-answers.ts'
 import { guardOrigin, methods } from './guard-origin.ts'
 import type { Doors, House } from './house.ts'
 import { Page } from './layout/page.tsx'
+import { openMissions } from './public/open-missions.tsx'
 import { openPublicRooms } from './public/open-public-rooms.tsx'
 import { makeReader, type Reader } from './reader.ts'
 import { Refusal, type RefusalKind } from './refusal.tsx'
@@ -50,14 +50,12 @@ export function openDoors(house: House): Hono<Doors> {
   doors.use(guardAnswers)
   doors.use(guardOrigin)
   doors.get('/healthz', context => context.text('ok\n'))
-  // A forbidden page looks exactly like one that does not exist.
-  doors.use(({ env, req }, next) => (env.open ? next() : Promise.resolve(refuse(req.path, 'not_found', 404))))
   doors.get('/', context => context.redirect(`/${firstLanguage}/`))
   for (const language of languages) {
     doors.get(`/${language}`, context => context.redirect(`/${language}/`))
     const rooms = makeRooms(house, readers[language])
     openPublicRooms(rooms)
-    openMissionRooms(rooms)
+    openMissions(rooms)
     openSignIn(rooms)
     openDesk(rooms)
     doors.route(`/${language}/`, rooms.doors)

@@ -14,7 +14,7 @@ describe('readContent', () => {
   it('reads every file of the repository', () => {
     const { content } = readContent(root)
     expect(content?.profiles.map(({ country }) => country)).toEqual(['XA'])
-    expect(content?.conditions).toHaveLength(5)
+    expect(content?.conditions).toHaveLength(6)
     expect(content?.indicators.values).toHaveLength(5)
   })
 

@@ -18,7 +18,7 @@ const { content, problems } = readContent(root)
 const today = new Date().toISOString().slice(0, 10)
 const profiles = content?.profiles ?? []
 const conditions = content?.conditions ?? []
-const indicators = content?.indicators ?? { values: [], measures: [], sources: [] }
+const indicators = content?.indicators ?? { values: [], measures: [], sources: [], areas: [], sanctions: [] }
 
 /** Every pair of a Dutch and an English text, with the path to it. */
 function pairsIn(node: unknown, path = ''): { path: string; nl: string; en: string }[] {
@@ -102,6 +102,39 @@ describe('the indicators', () => {
           expect(wordingAt(wordings[language], `terms.values.${id}.${code}`), `${name} ${code}`).toBeTruthy()
       }
     }
+  })
+})
+
+describe('the sanctions regimes', () => {
+  it('are those of the countries of which a figure says so', () => {
+    const said = indicators.values.filter(({ measure }) => measure === 'sanctions-regimes')
+    expect(said.length).toBeGreaterThan(50)
+    const inForce = new Set(indicators.sanctions.map(({ country }) => country))
+    for (const { country, code } of said)
+      expect(`${country} ${code}`).toBe(`${country} ${inForce.has(country) ? 'listed' : 'none-listed'}`)
+    expect([...inForce].filter(country => !said.some(one => one.country === country))).toEqual([])
+  })
+})
+
+describe('the listed areas', () => {
+  const { areas } = indicators
+  const codeFor = (country: string) => {
+    const rows = areas.filter(row => row.country === country)
+    if (rows.length === 0) return 'not-listed'
+    return rows.some(({ region }) => !region) ? 'listed-whole' : 'listed-parts'
+  }
+
+  it('are those of the countries whose listing says so', () => {
+    const listings = indicators.values.filter(({ measure }) => measure === 'cahra-listing')
+    expect(listings.length).toBeGreaterThan(50)
+    for (const { country, code } of listings)
+      expect(`${country} ${code}`).toBe(`${country} ${codeFor(country)}`)
+    const asked = new Set(listings.map(({ country }) => country))
+    expect(areas.filter(({ country }) => !asked.has(country))).toEqual([])
+  })
+
+  it('have codes of their own country', () => {
+    expect(areas.filter(({ country, code }) => code && !code.startsWith(`${country}-`))).toEqual([])
   })
 })
 

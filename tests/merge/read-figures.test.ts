@@ -29,13 +29,13 @@ describe('readFigures', () => {
   })
 
   it('counts what is known of the fundamental treaties, and prints the rest as unknown', () => {
-    expect(figures().fundamental_ilo).toEqual({ ratified: 1, known: 1, total: 2 })
+    expect(figures().fundamental_ilo).toEqual({ ratified: 1, known: 1, total: 2, notes: [2] })
     expect(figures().ratifications.map(({ treaty, status, year }) => [treaty, status, year])).toEqual([
       ['Convention of the Deep on forced labour', 'party', 1999],
       ['Convention of the Deep on unions', 'unknown', undefined],
       ['Lagoon Treaty', 'signed', undefined],
     ])
-    expect(figures('PE').fundamental_ilo).toEqual({ ratified: 0, known: 1, total: 2 })
+    expect(figures('PE').fundamental_ilo).toEqual({ ratified: 0, known: 1, total: 2, notes: [1] })
   })
 
   it('takes the goods of the sectors of the mission, and every sanction', () => {
@@ -46,6 +46,38 @@ describe('readFigures', () => {
     expect(goods('ict')).toEqual([])
     expect(figures('XA', ['ict']).sanctions.map(({ title }) => title)).toEqual([
       'Restrictive measures in view of the trident',
+    ])
+  })
+
+  it('says what a sanctions regime does and whom it is for', () => {
+    expect(figures().sanctions).toMatchObject([
+      { measures: ['asset-freeze', 'export-restrictions'], arms_embargo: 'partial', protects: false },
+    ])
+    expect(figures('PE').sanctions).toMatchObject([
+      { measures: [], arms_embargo: 'political', protects: true },
+    ])
+  })
+
+  it('groups the listed regions by why they are listed, or names the whole country', () => {
+    expect(figures().areas).toEqual({
+      as_of: '2026-02',
+      whole_country: false,
+      groups: [
+        { kind: 'conflict-affected', count: 2, regions: ['North Reef', 'South Reef'] },
+        { kind: 'high-risk', count: 1, regions: ['Outer Trench'] },
+      ],
+      notes: [2],
+    })
+    expect(figures('PE').areas).toMatchObject({ whole_country: true, groups: [] })
+    expect(figures('NP').areas).toBeUndefined()
+  })
+
+  it('cites each source as it was read, not as where it was read suggests', () => {
+    const inEnglish = edition()
+    readFigures('XA', ['maritime'], indicators, inEnglish)
+    expect(inEnglish.citations.inOrder().map(({ title, read }) => [title, read])).toEqual([
+      ['Shell Survey', 'excerpt'],
+      ['Tide Index 2026', 'whole'],
     ])
   })
 

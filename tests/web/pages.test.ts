@@ -33,7 +33,7 @@ describe('the page of a country', () => {
   it('says it when nobody wrote a profile, and never that there is no risk', async () => {
     const html = await textOf('/en/countries/nl')
     expect(html).toContain('Nobody has described the risks in Netherlands')
-    expect(html).toContain('Not assessed, and there are no figures.')
+    expect(html).toContain('Unknown: not assessed and no figures.')
     expect(html).not.toMatch(/no risk found/i)
   })
 })

@@ -3,6 +3,7 @@ import { may } from '../../domain/official.ts'
 import type { Rooms } from '../rooms.tsx'
 import { guardDesk } from '../sign-in/guard-desk.tsx'
 import { DeskHome } from './desk-home.tsx'
+import { openDeskMissions } from './open-desk-missions.tsx'
 
 export function openDesk(rooms: Rooms): void {
   const { reader, doors, show } = rooms
@@ -19,4 +20,5 @@ export function openDesk(rooms: Rooms): void {
       children: <DeskHome reader={reader} official={official} missions={seen} />,
     })
   })
+  openDeskMissions(rooms)
 }

@@ -1,5 +1,6 @@
 /** Before every door of the desk: only somebody who signed in gets further, whatever lies behind it. */
 import type { MiddlewareHandler } from 'hono'
+import { type Deed, may } from '../../domain/official.ts'
 import { reading, takes } from '../guard-origin.ts'
 import type { Doors } from '../house.ts'
 import type { Rooms } from '../rooms.tsx'
@@ -33,5 +34,15 @@ export function guardDesk({ reader, show }: Rooms): MiddlewareHandler<Doors> {
       answer = await show(visitor, { title, place: 'desk/sign-in', children }, 403)
     })
     return answer
+  }
+}
+
+/** Before a door about one mission: for whom may not do this there, it looks as if there were no such mission. */
+export function only(deed: Deed): MiddlewareHandler<Doors> {
+  return async (visitor, next) => {
+    const { official } = visitor.var
+    const mission = visitor.req.param('id')
+    if (!official || mission === undefined || !may(official, deed, mission)) return visitor.notFound()
+    return next()
   }
 }
