@@ -32,7 +32,9 @@ const components = [
   ...['alert', 'button', 'link-button', 'form-field', 'form-fieldset', 'form-label', 'radio-button'],
 ]
 /** Later ones win. */
-const ours = ['layout', 'text', 'cards', 'marks', 'tables', 'country', 'mission', 'desk', 'print']
+const ours = [
+  ...['layout', 'text', 'cards', 'marks', 'tables', 'coverage', 'country', 'mission', 'desk', 'print'],
+]
 const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'] as const
 
 export interface Assets {

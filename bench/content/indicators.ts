@@ -21,6 +21,7 @@ export function madeUpIndicators(size: number): Indicators {
       edition: undefined,
       read_via: undefined,
       licence: 'made up',
+      public_licence: undefined,
       reuse: 'made up',
     })),
     measures: measureIds.map((id, index) => ({
@@ -71,7 +72,8 @@ export function madeUpIndicators(size: number): Indicators {
       good_en: `pearls of grade ${index + 1}`,
       sectors: ['maritime'],
       child_labour: index % 2 === 0,
-      forced_labour: index % 3 === 0,
+      forced_labour: index % 2 === 1 || index % 3 === 0,
+      downstream: false,
       source: sourceOf(index),
     })),
     sanctions: [],

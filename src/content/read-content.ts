@@ -1,5 +1,5 @@
 /** Reads everything people wrote in this repository: all of it checked, or every problem of every file. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content } from '../domain/content.ts'
 import { tables } from '../domain/indicator.ts'
@@ -58,11 +58,19 @@ function readOne<T>(root: string, file: string, read: Read<T>): Checked<T> {
   return read(file, readFileSync(join(root, file)))
 }
 
+/** The tables of indicators/, and those of its folders, which hold rows under a licence of their own. */
 function csvFiles(root: string): CsvFiles {
+  const folders = readdirSync(join(root, 'indicators'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => `indicators/${name}`)
+    .sort()
   return Object.fromEntries(
     Object.keys(tables).map(name => {
-      const file = `indicators/${name}.csv`
-      return [name, { file, text: readFileSync(join(root, file), 'utf8') }]
+      const apart = folders
+        .map(folder => `${folder}/${name}.csv`)
+        .filter(file => existsSync(join(root, file)))
+      const files = [`indicators/${name}.csv`, ...apart]
+      return [name, files.map(file => ({ file, text: readFileSync(join(root, file), 'utf8') }))]
     }),
   ) as unknown as CsvFiles
 }

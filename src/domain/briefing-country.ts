@@ -110,10 +110,19 @@ export type Proposal = z.infer<typeof Proposal>
 export const CountryFigures = z.strictObject({
   name: text,
   subjects: z.array(z.strictObject({ subject: z.enum(subjects), figures: z.array(Figure) })),
+  /** What must be named where these figures are printed. */
+  licences: z.array(z.strictObject({ publisher: text, licence: text, url: text })),
   fundamental_ilo: FundamentalIlo,
   ratifications: z.array(Ratification),
   goods: z.array(
-    z.strictObject({ good: text, child_labour: z.boolean(), forced_labour: z.boolean(), notes }),
+    z.strictObject({
+      good: text,
+      child_labour: z.boolean(),
+      forced_labour: z.boolean(),
+      /** Not listed itself: made with an input that is. */
+      downstream: z.boolean(),
+      notes,
+    }),
   ),
   sanctions: z.array(
     z.strictObject({

@@ -74,6 +74,11 @@ export const involvements = ['cause', 'contribute', 'linked'] as const
 
 export const sourceKinds = ['government', 'international', 'civil-society', 'research', 'media'] as const
 
+/** Public licences that ask to be named where the figures are printed, with the address of their text. */
+export const publicLicences = {
+  'CC BY-SA 4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+} as const
+
 /** What a sanctions regime does, besides an arms embargo, which the table holds apart. */
 export const sanctionMeasures = [
   'asset-freeze',
@@ -144,6 +149,9 @@ export const pointStatuses = [
   'withdrawn',
 ] as const
 
+export const publicLicenceNames = Object.keys(publicLicences) as [PublicLicence, ...PublicLicence[]]
+
+export type PublicLicence = keyof typeof publicLicences
 export type Theme = (typeof themes)[number]
 export type Subject = (typeof subjects)[number]
 export type Sector = (typeof sectors)[number]

@@ -60,6 +60,7 @@ const Context = z.strictObject({
   confirmed: Day,
   review_by: Day,
 })
+export type Context = z.infer<typeof Context>
 
 const Commitment = z.strictObject({
   theme: z.enum(themes),

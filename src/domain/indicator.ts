@@ -1,6 +1,14 @@
 /** What publishers measured: the rows of the CSV tables in indicators/, each with its source. */
 import * as z from 'zod'
-import { sanctionMeasures, sectors, sourceKinds, sourceReadings, subjects, themes } from './closed-lists.ts'
+import {
+  publicLicenceNames,
+  sanctionMeasures,
+  sectors,
+  sourceKinds,
+  sourceReadings,
+  subjects,
+  themes,
+} from './closed-lists.ts'
 import { CountryCode } from './country.ts'
 import { Day, Published } from './day.ts'
 import { HttpsAddress, Id, PlainText } from './text.ts'
@@ -34,6 +42,9 @@ export const IndicatorSource = z.strictObject({
     'Where the copy or the excerpt was read, when not at the publisher.',
   ),
   licence: PlainText.describe('What the publisher says about reuse, or that its terms were not read.'),
+  public_licence: optional(z.enum(publicLicenceNames)).describe(
+    'A licence that must be named where the figures are printed.',
+  ),
   reuse: PlainText.describe('How we may reuse it.'),
   consulted: Day,
 })
@@ -85,15 +96,26 @@ export const Ratification = z.strictObject({
 })
 export type Ratification = z.infer<typeof Ratification>
 
-export const Good = z.strictObject({
-  country: CountryCode,
-  good_nl: PlainText,
-  good_en: PlainText,
-  sectors: listOf(sectors),
-  child_labour: YesNo,
-  forced_labour: YesNo,
-  source: z.string(),
-})
+export const Good = z
+  .strictObject({
+    country: CountryCode,
+    good_nl: PlainText,
+    good_en: PlainText,
+    sectors: listOf(sectors),
+    child_labour: YesNo,
+    forced_labour: YesNo,
+    downstream: YesNo.describe(
+      'Made with an input that is itself on the list; the good is not listed for its own making.',
+    ),
+    source: z.string(),
+  })
+  .refine(good => good.downstream !== (good.child_labour || good.forced_labour), {
+    params: {
+      found: 'a good that is listed for its own making and for its inputs, or for neither',
+      expected: 'yes for child labour or forced labour, or else for downstream',
+      remedy: 'correct the three cells, or delete the row',
+    },
+  })
 export type Good = z.infer<typeof Good>
 
 export const SanctionsRegime = z.strictObject({

@@ -5,6 +5,7 @@ import { priorities, type Sector, type Subject } from '../domain/closed-lists.ts
 import { countryName } from '../domain/country.ts'
 import type { CountryProfile } from '../domain/country-profile.ts'
 import type { Indicators } from '../domain/indicator.ts'
+import { assessmentsOn } from './assessments.ts'
 import { mayReach } from './audience.ts'
 import type { Edition } from './edition.ts'
 import type { MissionRisk } from './rank-risks.ts'
@@ -64,7 +65,7 @@ function pictureOf(
 ): SubjectPicture {
   const { audience, language, citations } = edition
   const entries = (profile?.context ?? []).filter(entry => entry.subject === subject)
-  const assessed = entries.length > 0 || profile?.risks.some(({ theme }) => theme === subject)
+  const assessed = assessmentsOn(subject, profile).length > 0
   const reason = profile?.not_assessed.find(({ theme }) => theme === subject)?.reason[language]
   const cite = citations.from(profile?.sources ?? {})
   const risks = ranked.filter(entry => entry.profile === profile && entry.risk.theme === subject)

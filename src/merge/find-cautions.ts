@@ -6,9 +6,9 @@ import { type Language, priorities } from '../domain/closed-lists.ts'
 import type { Day } from '../domain/day.ts'
 import type { Mission } from '../domain/mission.ts'
 import { originOf } from '../domain/source.ts'
+import { sourcesOf } from './assessments.ts'
 import type { Edition } from './edition.ts'
 import { endsSoon } from './evaluate-rule.ts'
-import { sourcesOf } from './print-risk.ts'
 import { gravestOf, type MissionRisk } from './rank-risks.ts'
 import { isStale } from './staleness.ts'
 
@@ -76,10 +76,9 @@ function aboutFigures({ name, subjects }: CountryFigures): Caution[] {
   return [{ kind: 'stale-figures', about: name, country_name: name }]
 }
 
-function aboutRisk(entry: MissionRisk, asOf: Day, language: Language): Caution[] {
-  const { risk } = entry
+function aboutRisk({ risk, profile }: MissionRisk, asOf: Day, language: Language): Caution[] {
   const about = risk.title[language]
-  const sources = sourcesOf(entry)
+  const sources = sourcesOf(risk, profile)
   const cautions: Caution[] = []
   if (isStale(risk, sources, asOf)) cautions.push({ kind: 'stale-risk', about, day: risk.confirmed })
   if (gravestOf(risk.severity) === 'high' && new Set(sources.map(originOf)).size < 2) {

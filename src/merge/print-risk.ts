@@ -2,6 +2,7 @@
 import type { BriefingRisk } from '../domain/briefing-risk.ts'
 import { countryName } from '../domain/country.ts'
 import type { Risk } from '../domain/country-profile.ts'
+import { sourcesOf } from './assessments.ts'
 import type { Edition } from './edition.ts'
 import { gravestOf, type MissionRisk } from './rank-risks.ts'
 import { isStale } from './staleness.ts'
@@ -31,10 +32,6 @@ export function printRisk({ risk, profile, anchor }: MissionRisk, edition: Editi
     actions: { before: before[language], during: during[language], after: after[language] },
     ask: risk.ask[language],
     confirmed: risk.confirmed,
-    stale: isStale(risk, sourcesOf({ risk, profile }), asOf),
+    stale: isStale(risk, sourcesOf(risk, profile), asOf),
   }
-}
-
-export function sourcesOf({ risk, profile }: Pick<MissionRisk, 'risk' | 'profile'>) {
-  return risk.sources.flatMap(id => profile.sources[id] ?? [])
 }

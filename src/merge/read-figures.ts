@@ -1,7 +1,7 @@
 /** The rows of the indicator tables that speak of one country, in the reader's language, each with its source and year. */
 import type { Briefing } from '../domain/briefing.ts'
 import type { CountryFigures, Figure } from '../domain/briefing-country.ts'
-import { type Sector, type Subject, subjects } from '../domain/closed-lists.ts'
+import { publicLicences, type Sector, type Subject, subjects } from '../domain/closed-lists.ts'
 import { countryName } from '../domain/country.ts'
 import type { Indicators, Measure } from '../domain/indicator.ts'
 import { citing, sourceOf } from './cite-tables.ts'
@@ -34,6 +34,7 @@ export function readFigures(
   return {
     name: countryName(code, edition.language),
     subjects: figuresBySubject(code, indicators, edition),
+    licences: licencesOf(code, indicators),
     ...readLists(code, sectors, indicators, edition),
     ...ratificationsOf(code, indicators, edition),
   }
@@ -74,6 +75,18 @@ export function figureOf(
     stale: isStaleFigure(measure, sourceOf(indicators, value.source), edition.asOf),
     notes: citing(indicators, edition)(value.source),
   }
+}
+
+/** The public licences of the figures of this country, each once for its publisher. */
+function licencesOf(code: string, { values, sources }: Indicators): CountryFigures['licences'] {
+  const used = new Set(values.filter(({ country }) => country === code).map(({ source }) => source))
+  const named = new Map<string, CountryFigures['licences'][number]>()
+  for (const { id, publisher, public_licence: licence } of sources) {
+    if (licence && used.has(id)) {
+      named.set(`${publisher} ${licence}`, { publisher, licence, url: publicLicences[licence] })
+    }
+  }
+  return [...named.values()]
 }
 
 /** The items of Freedom in the World that touch our themes: one publisher, one year, one scale, so one chart. */

@@ -15,10 +15,11 @@ export function readLists(
   const cite = citing(indicators, edition)
   const goods = here(indicators.goods)
     .filter(row => row.sectors.some(sector => sectors.includes(sector)))
-    .map(({ good_nl, good_en, child_labour, forced_labour, source }) => ({
+    .map(({ good_nl, good_en, child_labour, forced_labour, downstream, source }) => ({
       good: edition.language === 'nl' ? good_nl : good_en,
       child_labour,
       forced_labour,
+      downstream,
       notes: cite(source),
     }))
   const sanctions = here(indicators.sanctions).map(

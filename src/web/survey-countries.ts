@@ -49,10 +49,3 @@ export function surveyConditions({ content, ...survey }: Survey): Briefing {
   }
   return surveyCountries({ ...survey, content: { ...content, profiles: [], indicators } })
 }
-
-/** Every country of which we have a profile or a figure. */
-export function knownCountries({ profiles, indicators }: Content): string[] {
-  const { values, ratifications, goods, sanctions } = indicators
-  const rows = [...profiles, ...values, ...ratifications, ...goods, ...sanctions]
-  return [...new Set(rows.map(({ country }) => country))]
-}

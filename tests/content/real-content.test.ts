@@ -105,6 +105,20 @@ describe('the indicators', () => {
   })
 })
 
+describe('the figures of V-Dem', () => {
+  it('lie in their own folder, with the licence that goes with them', () => {
+    const theirs = new Set(
+      indicators.sources.filter(({ publisher }) => /V-Dem/.test(publisher)).map(({ id }) => id),
+    )
+    expect(theirs.size).toBeGreaterThan(0)
+    for (const { id, public_licence } of indicators.sources)
+      expect(public_licence === 'CC BY-SA 4.0', id).toBe(theirs.has(id))
+    expect(readFileSync(join(root, 'indicators/vdem/README.md'), 'utf8')).toContain('CC BY-SA 4.0')
+    for (const table of ['values', 'measures', 'sources'])
+      expect(readFileSync(join(root, `indicators/${table}.csv`), 'utf8')).not.toMatch(/v-?dem/i)
+  })
+})
+
 describe('the sanctions regimes', () => {
   it('are those of the countries of which a figure says so', () => {
     const said = indicators.values.filter(({ measure }) => measure === 'sanctions-regimes')

@@ -27,6 +27,7 @@ const good = (good_en: string, sectors: ('maritime' | 'agriculture')[], child: b
   sectors,
   child_labour: child,
   forced_labour: forced,
+  downstream: false,
   source,
 })
 const indicators = {

@@ -24,6 +24,7 @@ interface Visiting {
   readonly open?: boolean
   readonly missions?: readonly Mission[]
   readonly broken?: boolean
+  readonly today?: string
 }
 
 export function visit(path: string, visiting: Visiting = {}): Promise<Response> {
@@ -34,6 +35,7 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     open = true,
     missions = [pearls, twoCountries],
     broken = false,
+    today = asOf,
   } = visiting
   const find = async (id: string) => {
     if (broken) throw new Error('D1_ERROR: secret of the database')
@@ -48,7 +50,7 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     doors.request(path, init, {
       open,
       origin,
-      today: asOf,
+      today,
       missions: store as Missions,
       entrance: undefined,
     }),

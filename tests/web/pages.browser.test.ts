@@ -10,6 +10,7 @@ const mission = 'missions/bangladesh-textile-2027'
 const places = [
   '',
   'countries',
+  'countries/coverage',
   'countries/bd',
   'countries/pe',
   'countries/ps',

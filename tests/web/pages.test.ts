@@ -44,6 +44,39 @@ it('shows the state of all five priorities of every country with a profile, in w
   expect(row.match(/>(assessed|figures only|unknown)</g)).toHaveLength(5)
 })
 
+describe('the page of coverage', () => {
+  const rowOf = (html: string, country = 'Atlantis') =>
+    html.split('<tr>').find(row => row.includes(`>${country}</a>`)) ?? ''
+  const marksIn = (row: string) =>
+    [...row.matchAll(/knowledge--[\w-]+"><svg.*?<span>([^<]+)/g)].map(([, word]) => word)
+
+  it('gives every state with a mark and a word, and how old the sources are', async () => {
+    const html = await textOf('/en/countries/coverage')
+    const assessed = 'assessed'
+    expect(marksIn(rowOf(html))).toEqual([
+      ...[assessed, 'out of date', 'unknown', assessed, assessed, assessed, assessed],
+    ])
+    expect(rowOf(html)).toContain('sources from 2021 to April 2026')
+    expect(marksIn(rowOf(html, 'Peru'))).toContain('figures only')
+    expect(rowOf(html, 'Peru')).toContain('sources of 2026')
+  })
+
+  it('lists what must be read again, with a link to a risk that is there', async () => {
+    const html = await (await visit('/nl/countries/coverage', { today: '2027-12-23' })).text()
+    expect(marksIn(rowOf(html)).filter(word => word === 'verouderd')).toHaveLength(6)
+    const country = await (await visit('/nl/countries/xa', { today: '2027-12-23' })).text()
+    for (const { id } of atlantis.risks) {
+      expect(html).toContain(`href="/nl/countries/xa#xa-${id}"`)
+      expect(country).toContain(`id="xa-${id}"`)
+    }
+  })
+
+  it('says so when nothing is due', async () => {
+    const html = await (await visit('/nl/countries/coverage', { today: '2022-01-01' })).text()
+    expect(html).toContain('De komende dertig dagen hoeft niets opnieuw gelezen te worden.')
+  })
+})
+
 it('tells of a mission when it is, what was decided, and its gravest risks', async () => {
   const html = await textOf(`/nl/missions/${pearls.id}`)
   expect(html).toContain(pearls.title.nl)

@@ -17,11 +17,11 @@ export function Severity({ level, reader }: { readonly level: SeverityLevel; rea
   )
 }
 
-export type Knowledge = SubjectPicture['state']
-/** `elsewhere` is left out: it is about the sectors of a mission. */
+export type Knowledge = SubjectPicture['state'] | 'stale'
+/** `elsewhere` is left out: it is about the sectors of a mission. `stale` is for those who keep the facts up to date. */
 export const knowledge: readonly Knowledge[] = ['assessed', 'indicator-only', 'unknown']
 
-/** A full, a half and an empty circle. `quiet` leaves the word to screen readers, where a legend stands beside it. */
+/** A full, a half and an empty circle, and a clock. `quiet` leaves the word to screen readers, where a legend stands beside it. */
 export function KnowledgeMark({
   state,
   reader,
@@ -37,6 +37,7 @@ export function KnowledgeMark({
         <circle class="ring" cx="8" cy="8" r="6.5" />
         {state === 'assessed' && <circle class="full" cx="8" cy="8" r="6.5" />}
         {state === 'indicator-only' && <path class="full" d="M8 1.5a6.5 6.5 0 0 0 0 13z" />}
+        {state === 'stale' && <path class="ring" d="M8 4v4.5l3 1.5" />}
       </svg>
       <span class={quiet ? 'for-screen-readers' : undefined}>{reader.say(`pages.knowledge.${state}`)}</span>
     </span>

@@ -21,6 +21,9 @@ export function Countries({ reader, pictures, risksIn }: CountriesProps) {
     <div class="column">
       <Title>{say('pages.countries.title')}</Title>
       <Lead>{say('pages.countries.lead')}</Lead>
+      <Paragraph>
+        <Link href={reader.to('countries/coverage')}>{say('pages.coverage.title')}</Link>
+      </Paragraph>
       <Heading>{say('pages.countries.described')}</Heading>
       <ul class="legend">
         {knowledge.map(state => (

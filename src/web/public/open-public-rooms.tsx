@@ -1,10 +1,13 @@
 /** The pages for anybody: what this is, what we know of countries, what is asked of participants. */
 import { isCountryCode } from '../../domain/country.ts'
+import { knownCountries } from '../../merge/known-countries.ts'
+import { surveyCoverage } from '../../merge/survey-coverage.ts'
 import type { Rooms, Visitor } from '../rooms.tsx'
-import { knownCountries, surveyConditions, surveyCountries } from '../survey-countries.ts'
+import { surveyConditions, surveyCountries } from '../survey-countries.ts'
 import { Conditions } from './conditions.tsx'
 import { Countries } from './countries.tsx'
 import { Country } from './country.tsx'
+import { Coverage } from './coverage.tsx'
 import { Home } from './home.tsx'
 
 export function openPublicRooms({ house, reader, doors, show }: Rooms): void {
@@ -42,6 +45,15 @@ export function openPublicRooms({ house, reader, doors, show }: Rooms): void {
       children: <Countries reader={reader} pictures={countries} risksIn={risksIn} />,
     })
   })
+
+  doors.get('/countries/coverage', visitor =>
+    show(visitor, {
+      title: say('pages.coverage.title'),
+      place: 'countries/coverage',
+      room: 'countries',
+      children: <Coverage reader={reader} coverage={surveyCoverage(content, visitor.env.today)} />,
+    }),
+  )
 
   doors.get('/countries/:code{[a-z]{2}}', visitor => {
     const code = visitor.req.param('code').toUpperCase()
