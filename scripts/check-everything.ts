@@ -16,7 +16,7 @@ export function checkEverything(root: string) {
   const { wordings, problems: wordingProblems } = readWordings(file => readFileSync(join(root, file)))
   const templates = readTemplates(root)
   const templateProblems = wordings ? checkTemplates(templates, wordings.nl).problems : []
-  const codeProblems = content && wordings ? checkCodes(content.indicators, wordings) : []
+  const codeProblems = content && wordings ? checkCodes(content, wordings) : []
   const { missions, problems: missionProblems } = readDemoMissions(root)
   const problems = inReadingOrder([
     ...contentProblems,

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { CountryProfile } from '../src/domain/country-profile.ts'
+import { HighRiskCriteria } from '../src/domain/high-risk-criteria.ts'
 import { ImvoCondition } from '../src/domain/imvo-condition.ts'
 import { tables } from '../src/domain/indicator.ts'
 import { Mission } from '../src/domain/mission.ts'
@@ -18,6 +19,10 @@ const kinds = {
   'standing-facts': {
     schema: StandingFacts,
     about: 'What every briefing states about the policy: `templates/standing-facts.yaml`.',
+  },
+  'high-risk-criteria': {
+    schema: HighRiskCriteria,
+    about: 'When "high-risk" is proposed: `indicators/high-risk-criteria.yaml`.',
   },
   mission: { schema: Mission, about: 'A mission file, as `npm run briefing` takes it.' },
   voices: { schema: Voices, about: 'A voices file, for `npm run briefing -- --voices`.' },

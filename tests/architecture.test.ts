@@ -18,7 +18,7 @@ const roomAt = ({ file, what }: (typeof imports)[number]) =>
 
 const closed = ['domain', 'content', 'merge', 'render', 'store', 'intake', 'release']
 const homes: Record<string, RegExp> = {
-  zod: /^src\/(domain|content)\/|^src\/render\/(check-templates|template-scope)\.ts$|^src\/web\/api\//,
+  zod: /^src\/(domain|content|intake)\/|^src\/render\/(check-templates|template-scope)\.ts$|^src\/web\/api\//,
   yaml: /^src\/content\//,
   'csv-parse': /^src\/content\//,
   'fastest-levenshtein': /^src\/content\//,

@@ -18,8 +18,10 @@ export function madeUpIndicators(size: number): Indicators {
     sources: list(many(4, size), index => ({
       ...source(600 + index),
       id: sourceOf(index),
+      edition: undefined,
       read_via: undefined,
       licence: 'made up',
+      public_licence: undefined,
       reuse: 'made up',
     })),
     measures: measureIds.map((id, index) => ({
@@ -70,9 +72,11 @@ export function madeUpIndicators(size: number): Indicators {
       good_en: `pearls of grade ${index + 1}`,
       sectors: ['maritime'],
       child_labour: index % 2 === 0,
-      forced_labour: index % 3 === 0,
+      forced_labour: index % 2 === 1 || index % 3 === 0,
+      downstream: false,
       source: sourceOf(index),
     })),
     sanctions: [],
+    areas: [],
   }
 }

@@ -15,6 +15,7 @@ export function madeUpInputs(size: number): BriefingInputs {
       profiles: [atlantis(size)],
       conditions: madeUpConditions(size),
       indicators: madeUpIndicators(size),
+      highRisk: { propose_when_met: 1, why: both('why'), criteria: [] },
       standing: {
         facts: {
           informed: fact(1),

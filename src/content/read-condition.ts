@@ -29,7 +29,7 @@ export function readCondition(file: string, bytes: Uint8Array): Checked<ImvoCond
   })
 }
 
-function checkRule({ when, applies_from, applies_to }: Rule, index: number, { add }: Found): void {
+function checkRule({ when, applies_from, applies_to, pending }: Rule, index: number, { add }: Found): void {
   for (const { fact, type, values } of testsIn(when)) {
     if (facts[fact].type !== type) {
       add(
@@ -49,6 +49,14 @@ function checkRule({ when, applies_from, applies_to }: Rule, index: number, { ad
       )
     }
   }
+  if (applies_to && !pending) {
+    add(
+      ['rules', index, 'applies_to'],
+      `an end (${applies_to}) and no word on what follows`,
+      'pending beside applies_to',
+      'say in pending whether a prolongation was found, and on which day you looked',
+    )
+  }
   if (applies_from && applies_to && applies_to < applies_from) {
     add(
       ['rules', index, 'applies_to'],
@@ -62,6 +70,7 @@ function checkRule({ when, applies_from, applies_to }: Rule, index: number, { ad
 /** What a set may hold. */
 const members: Partial<Record<Fact, (value: string) => boolean>> = {
   instruments: value => instruments.some(one => one === value),
+  support: value => instruments.some(one => one === value),
   sectors: value => sectors.some(one => one === value),
   commodities: value => commodities.some(one => one === value),
   countries: isCountryCode,

@@ -7,17 +7,22 @@ import { keysAt } from './known-keys.ts'
 import { readCsv } from './read-csv.ts'
 
 type TableName = keyof typeof tables
-export type CsvFiles = Readonly<Record<TableName, { readonly file: string; readonly text: string }>>
+interface CsvFile {
+  readonly file: string
+  readonly text: string
+}
+/** A table may lie in several files: rows under a licence of their own lie in a folder of their own. */
+export type CsvFiles = Readonly<Record<TableName, readonly CsvFile[]>>
 
 export function readIndicators(files: CsvFiles): { indicators?: Indicators; problems: Problem[] } {
   const problems: Problem[] = []
   const read = Object.fromEntries(
     Object.entries(tables).map(([name, schema]) => [
       name,
-      readTable(files[name as TableName], schema, problems),
+      files[name as TableName].flatMap(file => readTable(file, schema, problems)),
     ]),
   ) as unknown as { [N in TableName]: Read<z.infer<(typeof tables)[N]>>[] }
-  if (problems.length === 0) problems.push(...checkReferences(files, read))
+  if (problems.length === 0) problems.push(...checkReferences(read))
   if (problems.length > 0) return { problems }
   const indicators = Object.fromEntries(
     Object.entries(read).map(([name, rows]) => [name, rows.map(row => row.value)]),
@@ -26,12 +31,13 @@ export function readIndicators(files: CsvFiles): { indicators?: Indicators; prob
 }
 
 interface Read<T> {
+  readonly file: string
   readonly line: number
   readonly value: T
 }
 
 function readTable<S extends z.ZodType>(
-  { file, text }: CsvFiles[TableName],
+  { file, text }: CsvFile,
   schema: S,
   problems: Problem[],
 ): Read<z.infer<S>>[] {
@@ -39,7 +45,7 @@ function readTable<S extends z.ZodType>(
   problems.push(...read.problems)
   return read.rows.flatMap(({ line, cells }) => {
     const parsed = schema.safeParse(cells)
-    if (parsed.success) return [{ line, value: parsed.data }]
+    if (parsed.success) return [{ file, line, value: parsed.data }]
     for (const { path, key, ...said } of parsed.error.issues.flatMap(issue =>
       explainIssue(issue, cells, schema),
     )) {
@@ -58,6 +64,7 @@ const references = [
   ['ratifications', 'source', 'sources'],
   ['goods', 'source', 'sources'],
   ['sanctions', 'source', 'sources'],
+  ['areas', 'source', 'sources'],
 ] as const
 const unique: Partial<Record<TableName, readonly string[]>> = {
   sources: ['id'],
@@ -66,13 +73,14 @@ const unique: Partial<Record<TableName, readonly string[]>> = {
   values: ['country', 'measure'],
   ratifications: ['country', 'treaty'],
   goods: ['country', 'good_en'],
+  areas: ['country', 'region'],
 }
 
-function checkReferences(files: CsvFiles, read: { [N in TableName]: Read<unknown>[] }): Problem[] {
+function checkReferences(read: { [N in TableName]: Read<unknown>[] }): Problem[] {
   const problems: Problem[] = []
   const cell = (row: Read<unknown>, name: string) => String((row.value as Record<string, unknown>)[name])
-  const add = (table: TableName, line: number, found: string, expected: string, remedy: string) =>
-    problems.push({ file: files[table].file, line, column: 1, found, expected, remedy })
+  const add = ({ file, line }: Read<unknown>, found: string, expected: string, remedy: string) =>
+    problems.push({ file, line, column: 1, found, expected, remedy })
 
   const used = { measures: new Set<string>(), treaties: new Set<string>(), sources: new Set<string>() }
   for (const [table, column, target] of references) {
@@ -81,43 +89,38 @@ function checkReferences(files: CsvFiles, read: { [N in TableName]: Read<unknown
       const id = cell(row, column)
       used[target].add(id)
       if (!ids.has(id))
-        add(
-          table,
-          row.line,
-          `the ${column} ${id}`,
-          `an id of ${target}.csv`,
-          'add it there, or correct it here',
-        )
+        add(row, `the ${column} ${id}`, `an id of ${target}.csv`, 'add it there, or correct it here')
     }
   }
   for (const table of Object.keys(used) as (keyof typeof used)[]) {
     for (const row of read[table]) {
       const id = cell(row, 'id')
       if (!used[table].has(id))
-        add(table, row.line, `${id}, which no row uses`, 'every row to be used', 'use it or delete it')
+        add(row, `${id}, which no row uses`, 'every row to be used', 'use it or delete it')
     }
   }
   for (const row of read.values) {
     const { number, code } = row.value as Partial<MeasureValue>
     if ((number === undefined) === (code === undefined)) {
       const found = code === undefined ? 'neither number nor code' : 'both number and code'
-      add('values', row.line, found, 'one of the two', 'fill in one, or delete the row: unknown needs no row')
+      add(row, found, 'one of the two', 'fill in one, or delete the row: unknown needs no row')
     }
   }
   for (const [table, columns] of Object.entries(unique) as [TableName, string[]][]) {
-    const seen = new Map<string, number>()
+    const seen = new Map<string, Read<unknown>>()
     for (const row of read[table]) {
       const key = columns.map(name => cell(row, name)).join(' ')
       const first = seen.get(key)
-      if (first)
+      if (!first) seen.set(key, row)
+      else {
+        const where = first.file === row.file ? '' : ` of ${first.file}`
         add(
-          table,
-          row.line,
+          row,
           `${key} a second time`,
-          `one row for it (see line ${first})`,
+          `one row for it (see line ${first.line}${where})`,
           'delete one of the two',
         )
-      else seen.set(key, row.line)
+      }
     }
   }
   return problems

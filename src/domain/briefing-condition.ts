@@ -13,6 +13,9 @@ export const Answer = z.strictObject({
   questions: z.array(z.enum(factNames)),
   /** The facts it used. */
   used: z.array(z.enum(factNames)),
+  /** Its last day comes before the mission is over. */
+  ends_before_return: z.boolean().optional(),
+  /** What nobody knows yet: of the rule itself, or of the time after its end. */
   missing: text.optional(),
 })
 export type Answer = z.infer<typeof Answer>
@@ -28,6 +31,10 @@ export const BriefingCondition = z.strictObject({
   /** The strongest answer among its rules: what the overview prints. */
   overall: z.enum(['applies', 'applies-from', 'may-apply', 'does-not-apply', 'unknown']),
   from: day.optional(),
+  /** Of the strongest answer too: its last day, and what nobody knows. */
+  to: day.optional(),
+  ends_before_return: z.boolean().optional(),
+  missing: text.optional(),
   /** What would decide the strongest answer. */
   questions: z.array(z.enum(factNames)),
   answers: z.array(Answer),

@@ -1,7 +1,7 @@
 /** What a briefing prints of a country: the picture in the body, and the figures and treaties in the annex. */
 import * as z from 'zod'
 import { day, notes, Pointer, Statement, text } from './briefing-risk.ts'
-import { subjects } from './closed-lists.ts'
+import { areaKinds, sanctionMeasures, sectors, subjects } from './closed-lists.ts'
 
 export const Figure = z.strictObject({
   measure: text,
@@ -16,6 +16,31 @@ export const Figure = z.strictObject({
 })
 export type Figure = z.infer<typeof Figure>
 
+const FundamentalIlo = z.strictObject({
+  ratified: z.number(),
+  known: z.number(),
+  total: z.number(),
+  notes,
+})
+
+/** What the tables say where nobody assessed; printed as sentences. */
+export const Indications = z.strictObject({
+  figures: z.array(Figure),
+  fundamental_ilo: FundamentalIlo.optional(),
+  treaties: z.array(
+    z.strictObject({
+      status: z.enum(['party', 'signed', 'not-party']),
+      treaties: z.array(text),
+      /** The oldest of their dates. */
+      as_of: text,
+      notes,
+    }),
+  ),
+  /** Goods on the list of the US Department of Labor, for the mission's sectors; each sector once. */
+  goods: z.array(z.strictObject({ sector: z.enum(sectors), goods: z.array(text), notes })),
+})
+export type Indications = z.infer<typeof Indications>
+
 export const SubjectPicture = z.strictObject({
   subject: z.enum(subjects),
   /** `elsewhere`: assessed, but what was found concerns other sectors than those of the mission. */
@@ -23,6 +48,8 @@ export const SubjectPicture = z.strictObject({
   reason: text.optional(),
   context: z.array(Statement.extend({ stale: z.boolean() })),
   risks: z.array(Pointer),
+  /** Only where nobody assessed and the tables say something. */
+  indications: Indications.optional(),
 })
 export type SubjectPicture = z.infer<typeof SubjectPicture>
 
@@ -44,24 +71,79 @@ export const CountryPicture = z.strictObject({
 })
 export type CountryPicture = z.infer<typeof CountryPicture>
 
+/** For the summary: one or two figures on each subject of a country that nobody assessed. */
+export const Baseline = z.strictObject({
+  code: text,
+  name: text,
+  subjects: z.array(z.strictObject({ subject: z.enum(subjects), figures: z.array(Figure) })),
+})
+export type Baseline = z.infer<typeof Baseline>
+
+/** For officials: what the criteria for "high-risk country" say, criterion by criterion; never a decision. */
+export const Proposal = z.strictObject({
+  country_name: text,
+  outcome: z.enum(['proposed', 'not-proposed', 'cannot-say']),
+  met: z.number(),
+  needed: z.number(),
+  total: z.number(),
+  why: text,
+  criteria: z.array(
+    z.strictObject({
+      met: z.enum(['yes', 'no', 'unknown']),
+      /** When it is met: one of the three. */
+      test: z.strictObject({
+        at_most: z.number().optional(),
+        at_least: z.number().optional(),
+        is: z.array(text).optional(),
+      }),
+      measure: text,
+      name: text,
+      why: text,
+      figure: Figure.optional(),
+    }),
+  ),
+  missing: z.array(text),
+})
+export type Proposal = z.infer<typeof Proposal>
+
 /** The annex: what publishers measured and what the country ratified, as read on the day in the source. */
 export const CountryFigures = z.strictObject({
   name: text,
   subjects: z.array(z.strictObject({ subject: z.enum(subjects), figures: z.array(Figure) })),
-  fundamental_ilo: z.strictObject({ ratified: z.number(), known: z.number(), total: z.number() }),
+  /** What must be named where these figures are printed. */
+  licences: z.array(z.strictObject({ publisher: text, licence: text, url: text })),
+  fundamental_ilo: FundamentalIlo,
   ratifications: z.array(Ratification),
   goods: z.array(
-    z.strictObject({ good: text, child_labour: z.boolean(), forced_labour: z.boolean(), notes }),
+    z.strictObject({
+      good: text,
+      child_labour: z.boolean(),
+      forced_labour: z.boolean(),
+      /** Not listed itself: made with an input that is. */
+      downstream: z.boolean(),
+      notes,
+    }),
   ),
   sanctions: z.array(
     z.strictObject({
       issuer: text,
       title: text,
+      measures: z.array(z.enum(sanctionMeasures)),
       arms_embargo: z.enum(['yes', 'partial', 'no', 'political']),
+      protects: z.boolean(),
       as_of: day,
       notes,
     }),
   ),
+  /** Conflict-affected and high-risk areas by the indicative list; left out when the list names none here. */
+  areas: z
+    .strictObject({
+      as_of: text,
+      whole_country: z.boolean(),
+      groups: z.array(z.strictObject({ kind: z.enum(areaKinds), count: z.number(), regions: z.array(text) })),
+      notes,
+    })
+    .optional(),
 })
 export type CountryFigures = z.infer<typeof CountryFigures>
 

@@ -1,7 +1,14 @@
 /** One mission, one audience, one language: all that a document may print, in reading order. Templates are checked against it. */
 import * as z from 'zod'
 import { BriefingCondition } from './briefing-condition.ts'
-import { Chart, CountryFigures, CountryPicture, Ratification } from './briefing-country.ts'
+import {
+  Baseline,
+  Chart,
+  CountryFigures,
+  CountryPicture,
+  Proposal,
+  Ratification,
+} from './briefing-country.ts'
 import { BriefingRisk, CitedSource, day, notes, Pointer, Statement, text } from './briefing-risk.ts'
 import {
   audiences,
@@ -23,6 +30,7 @@ export const Caution = z.strictObject({
   kind: z.enum([
     'decision-missing',
     'decision-past-review',
+    'decision-differs',
     'no-profile',
     'priority-not-assessed',
     'stale-risk',
@@ -70,6 +78,7 @@ const Contact = z.strictObject({
 
 /** For officials only: what the Netherlands can raise, and what the mission itself may cause. */
 const ForOfficials = z.strictObject({
+  proposals: z.array(Proposal),
   points: z.array(
     z.strictObject({
       subject: z.enum([...priorities, 'labour', 'land']),
@@ -128,6 +137,8 @@ export const Briefing = z.strictObject({
   cautions: z.array(Caution),
   /** The five to seven most severe: the summary, and the chapter on risks. */
   gravest_risks: z.array(BriefingRisk),
+  /** The countries without a profile, in the summary. */
+  baseline: z.array(Baseline),
   countries: z.array(CountryPicture),
   /** What nobody assessed: known from figures only, or not at all. */
   gaps: z.array(
@@ -140,6 +151,8 @@ export const Briefing = z.strictObject({
   programme: z.array(ProgrammeStop),
   conduct: z.array(Statement),
   conditions: z.array(BriefingCondition),
+  /** The terms of help that this mission does not use, for whoever asks for it later. */
+  other_help: z.array(BriefingCondition),
   voices: z.array(z.strictObject({ theme, voices: z.array(BriefingVoice) })),
   contacts: z.array(Contact),
   for_officials: ForOfficials.optional(),

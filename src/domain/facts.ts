@@ -18,6 +18,11 @@ export const facts = {
   sells_batteries_in_eu: { type: 'flag', asked: true },
   exports_dual_use: { type: 'flag', asked: true },
   exports_surveillance: { type: 'flag', asked: true },
+  exports_military: { type: 'flag', asked: true },
+  supplies_law_enforcement: { type: 'flag', asked: true },
+  support: { type: 'set', asked: true },
+  insured_transaction_eur: { type: 'number', asked: true },
+  insured_at_sensitive_place: { type: 'flag', asked: true },
 } as const
 
 export type Fact = keyof typeof facts

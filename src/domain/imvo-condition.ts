@@ -41,7 +41,7 @@ export const Rule = z.strictObject({
   applies_from: Day.optional().describe('First day it applies; left out when that is not known.'),
   applies_to: Day.optional().describe('Last day it applies, where it ends.'),
   pending: Bilingual.optional().describe(
-    'Why nobody can say yet: a bill, a renewal. The answer is then "unknown".',
+    'Why nobody can say yet: a bill, a renewal. The answer is then "unknown". Beside applies_to: whether a prolongation was found, and when somebody looked.',
   ),
   indirect: z
     .boolean()

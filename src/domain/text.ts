@@ -1,16 +1,7 @@
 /** Text that people read: plain, in every language we publish, without characters that change what is seen. */
 import * as z from 'zod'
-
-/** Characters that XML forbids, that hide, or that turn text round. Tab is refused too: it belongs to layout. */
-const forbidden =
-  /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cs}\p{Noncharacter_Code_Point}]/u
-
-export function forbiddenCharacter(text: string): { name: string; position: number } | undefined {
-  const match = forbidden.exec(text)
-  if (!match) return undefined
-  const code = match[0].codePointAt(0) ?? 0
-  return { name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, position: match.index + 1 }
-}
+import { forbiddenCharacter } from './clean-text.ts'
+import { isWholeAddress } from './https-address.ts'
 
 function checkCharacters(text: string, context: z.RefinementCtx<string>): void {
   const problem = (found: string, expected: string, remedy: string) =>
@@ -41,13 +32,6 @@ export const Bilingual = z
   })
   .meta({ description: 'The same text in Dutch and English.' })
 export type Bilingual = z.infer<typeof Bilingual>
-
-/** Plain https, without a name before an @, which is how an address pretends to be another. */
-function isWholeAddress(address: string): boolean {
-  if (!/^https:\/\/[^\s"<>]+$/.test(address) || forbiddenCharacter(address)) return false
-  const url = URL.parse(address)
-  return url !== null && url.username === '' && url.password === ''
-}
 
 export const HttpsAddress = z
   .string()

@@ -1,7 +1,7 @@
 /** One country as the briefing shows it: subject by subject what is assessed, what is only measured, and what is unknown. */
 import type { Briefing } from '../domain/briefing.ts'
-import type { CountryPicture, SubjectPicture } from '../domain/briefing-country.ts'
-import { priorities, type Subject } from '../domain/closed-lists.ts'
+import type { CountryPicture, Indications, SubjectPicture } from '../domain/briefing-country.ts'
+import { priorities, type Sector, type Subject } from '../domain/closed-lists.ts'
 import { countryName } from '../domain/country.ts'
 import type { CountryProfile } from '../domain/country-profile.ts'
 import type { Indicators } from '../domain/indicator.ts'
@@ -10,6 +10,7 @@ import { mayReach } from './audience.ts'
 import type { Edition } from './edition.ts'
 import type { MissionRisk } from './rank-risks.ts'
 import { isMeasured } from './read-figures.ts'
+import { readIndications } from './read-indications.ts'
 import { isStale } from './staleness.ts'
 
 /** Always shown, also when nothing is known: the five priorities, and the ground a trade mission walks on. */
@@ -26,6 +27,7 @@ const shownWhenKnown: readonly Subject[] = [
 export interface CountryToDescribe {
   readonly code: string
   readonly profile: CountryProfile | undefined
+  readonly sectors: readonly Sector[]
   readonly ranked: readonly MissionRisk[]
   readonly indicators: Indicators
 }
@@ -40,7 +42,9 @@ export function describeCountry(country: CountryToDescribe, edition: Edition): C
     ...(profile && { reviewed: profile.reviewed.on }),
     subjects: [
       ...alwaysShown.map(picture),
-      ...shownWhenKnown.map(picture).filter(({ state }) => state === 'assessed' || state === 'elsewhere'),
+      ...shownWhenKnown
+        .map(picture)
+        .filter(({ state }) => isAssessed(state) || (!profile && state !== 'unknown')),
     ],
   }
 }
@@ -57,18 +61,24 @@ export function gapsOf(countries: readonly CountryPicture[]): Briefing['gaps'] {
 
 function pictureOf(
   subject: Subject,
-  { code, profile, ranked, indicators }: CountryToDescribe,
-  { audience, language, asOf, citations }: Edition,
+  { code, profile, sectors, ranked, indicators }: CountryToDescribe,
+  edition: Edition,
 ): SubjectPicture {
+  const { audience, language, asOf, citations } = edition
   const entries = (profile?.context ?? []).filter(entry => entry.subject === subject)
   const assessed = assessmentsOn(subject, profile).length > 0
   const reason = profile?.not_assessed.find(({ theme }) => theme === subject)?.reason[language]
   const cite = citations.from(profile?.sources ?? {})
   const risks = ranked.filter(entry => entry.profile === profile && entry.risk.theme === subject)
   const measured = isMeasured(code, subject, indicators) ? 'indicator-only' : 'unknown'
+  const state = assessed ? (entries.length + risks.length > 0 ? 'assessed' : 'elsewhere') : measured
+  const indications =
+    !assessed && mayReach(audience, 'figures')
+      ? readIndications(code, subject, sectors, indicators, edition)
+      : undefined
   return {
     subject,
-    state: assessed ? (entries.length + risks.length > 0 ? 'assessed' : 'elsewhere') : measured,
+    state,
     ...(reason && { reason }),
     context: mayReach(audience, 'country-picture')
       ? entries.map(entry => ({
@@ -78,5 +88,14 @@ function pictureOf(
         }))
       : [],
     risks: risks.map(({ anchor, risk }) => ({ id: anchor, title: risk.title[language] })),
+    ...(indications && saysSomething(indications) && { indications }),
   }
+}
+
+function isAssessed(state: SubjectPicture['state']): boolean {
+  return state === 'assessed' || state === 'elsewhere'
+}
+
+function saysSomething({ figures, fundamental_ilo, treaties, goods }: Indications): boolean {
+  return figures.length + treaties.length + goods.length > 0 || fundamental_ilo !== undefined
 }

@@ -1,7 +1,7 @@
 /** Answers one rule on the facts that are known: yes, no, or what would decide it. Never a bare yes. */
 import type { Answer } from '../domain/briefing-condition.ts'
 import type { Language } from '../domain/closed-lists.ts'
-import type { Day } from '../domain/day.ts'
+import { addMonths, type Day } from '../domain/day.ts'
 import { type Fact, facts, type Known, type KnownFacts } from '../domain/facts.ts'
 import type { Rule, When } from '../domain/imvo-condition.ts'
 
@@ -12,12 +12,22 @@ interface Truth {
   readonly open: readonly Fact[]
 }
 
-export function evaluateRule(rule: Rule, known: KnownFacts, asOf: Day, language: Language): Answer {
+/** How far ahead the end of a rule is worth a word. */
+const endsWithinMonths = 6
+
+export interface Moment {
+  readonly asOf: Day
+  /** The last day of the mission: a rule that ends before it, ends on the reader. */
+  readonly returns: Day
+  readonly language: Language
+}
+
+export function evaluateRule(rule: Rule, known: KnownFacts, moment: Moment): Answer {
   const truth = evaluate(rule.when, known)
   return {
-    ...verdictOf(rule, truth, known, asOf, language),
-    for: rule.for[language],
-    article: rule.article[language],
+    ...verdictOf(rule, truth, known, moment),
+    for: rule.for[moment.language],
+    article: rule.article[moment.language],
     ...(rule.applies_from && { from: rule.applies_from }),
     ...(rule.applies_to && { to: rule.applies_to }),
     used: [...new Set(truth.used)],
@@ -28,23 +38,39 @@ function verdictOf(
   rule: Rule,
   truth: Truth,
   known: KnownFacts,
-  asOf: Day,
-  language: Language,
-): Pick<Answer, 'verdict' | 'questions' | 'missing'> {
+  moment: Moment,
+): Pick<Answer, 'verdict' | 'questions' | 'missing' | 'ends_before_return'> {
+  const { asOf } = moment
   const questions = [...new Set(truth.open)]
   if (truth.holds === false) return { verdict: 'does-not-apply', questions: [] }
   const ended = rule.applies_to !== undefined && asOf > rule.applies_to
   // A rule with an end says in `pending` what nobody knows yet about the time after it.
   if (rule.pending && (ended || !rule.applies_to)) {
-    return { verdict: 'unknown', questions, missing: rule.pending[language] }
+    return { verdict: 'unknown', questions, ...endOf(rule, moment), missing: rule.pending[moment.language] }
   }
   if (ended) return { verdict: 'does-not-apply', questions: [] }
+  const end = endOf(rule, moment)
   if (truth.holds === undefined) {
     const decided = questions.every(fact => facts[fact].asked && known[fact] !== 'unsure')
-    return { verdict: decided ? 'may-apply' : 'unknown', questions }
+    return { verdict: decided ? 'may-apply' : 'unknown', questions, ...end }
   }
-  if (rule.applies_from && asOf < rule.applies_from) return { verdict: 'applies-from', questions: [] }
-  return { verdict: 'applies', questions: [] }
+  if (rule.applies_from && asOf < rule.applies_from) return { verdict: 'applies-from', questions: [], ...end }
+  return { verdict: 'applies', questions: [], ...end }
+}
+
+/** Where the end comes before the mission is over, or soon: that it does, and what nobody knows about the time after. */
+function endOf(
+  { applies_to, pending }: Rule,
+  { asOf, returns, language }: Moment,
+): Pick<Answer, 'missing' | 'ends_before_return'> {
+  if (!applies_to) return {}
+  const first = applies_to < returns
+  if (!first && !endsSoon(applies_to, asOf)) return {}
+  return { ...(first && { ends_before_return: true }), ...(pending && { missing: pending[language] }) }
+}
+
+export function endsSoon(to: Day, asOf: Day): boolean {
+  return to <= addMonths(asOf, endsWithinMonths)
 }
 
 function evaluate(when: When, known: KnownFacts): Truth {

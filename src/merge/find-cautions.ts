@@ -1,22 +1,22 @@
 /** What the reader should be wary of: a missing decision, a country nobody assessed, facts that are old or stand alone. */
 import type { Briefing, Caution } from '../domain/briefing.ts'
 import type { BriefingCondition } from '../domain/briefing-condition.ts'
-import type { CountryFigures, CountryPicture } from '../domain/briefing-country.ts'
+import type { CountryFigures, CountryPicture, Proposal } from '../domain/briefing-country.ts'
 import { type Language, priorities } from '../domain/closed-lists.ts'
-import { addMonths, type Day } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
 import type { Mission } from '../domain/mission.ts'
 import { originOf } from '../domain/source.ts'
 import { sourcesOf } from './assessments.ts'
 import type { Edition } from './edition.ts'
+import { endsSoon } from './evaluate-rule.ts'
 import { gravestOf, type MissionRisk } from './rank-risks.ts'
 import { isStale } from './staleness.ts'
-
-/** How far ahead the end of a condition is worth a warning. */
-const endsWithinMonths = 6
 
 interface Found {
   readonly mission: Mission
   readonly decision: Briefing['decision']
+  /** Made for officials only, so only they are told where a decision differs. */
+  readonly proposals: readonly Proposal[]
   readonly countries: readonly CountryPicture[]
   readonly figures: readonly CountryFigures[]
   readonly risks: readonly MissionRisk[]
@@ -35,10 +35,25 @@ export function findCautions(found: Found, { asOf, audience, language }: Edition
   return audience === 'public' ? cautions.filter(({ kind }) => !kind.startsWith('decision-')) : cautions
 }
 
-function aboutDecision({ mission, decision }: Found, asOf: Day, language: Language): Caution[] {
+function aboutDecision({ mission, decision, proposals }: Found, asOf: Day, language: Language): Caution[] {
   const about = mission.title[language]
   if (!decision) return [{ kind: 'decision-missing', about }]
-  return decision.review_by < asOf ? [{ kind: 'decision-past-review', about, day: decision.review_by }] : []
+  const late = decision.review_by < asOf
+  return [
+    ...(late ? [{ kind: 'decision-past-review' as const, about, day: decision.review_by }] : []),
+    ...(differs(decision.decision, proposals) ? [{ kind: 'decision-differs' as const, about }] : []),
+  ]
+}
+
+/** One country that is proposed makes the mission one to a high-risk country; where figures lack there is nothing to differ from. */
+function differs(
+  decision: NonNullable<Briefing['decision']>['decision'],
+  proposals: readonly Proposal[],
+): boolean {
+  if (proposals.length === 0) return false
+  return decision === 'high-risk'
+    ? proposals.every(({ outcome }) => outcome === 'not-proposed')
+    : proposals.some(({ outcome }) => outcome === 'proposed')
 }
 
 function aboutCountry(country: CountryPicture): Caution[] {
@@ -82,7 +97,8 @@ function aboutRisk({ risk, profile }: MissionRisk, asOf: Day, language: Language
 
 function aboutCondition(condition: BriefingCondition, asOf: Day): Caution[] {
   const ending = condition.answers.find(
-    ({ to }) => to && to >= asOf && to <= addMonths(asOf, endsWithinMonths),
+    ({ verdict, to, ends_before_return }) =>
+      verdict !== 'does-not-apply' && to && to >= asOf && (ends_before_return || endsSoon(to, asOf)),
   )
   return [
     ...(ending?.to ? [{ kind: 'condition-ends' as const, about: condition.title, day: ending.to }] : []),

@@ -10,6 +10,7 @@ import type { Content } from '../domain/content.ts'
 import { countryName } from '../domain/country.ts'
 import type { CountryProfile } from '../domain/country-profile.ts'
 import type { Day } from '../domain/day.ts'
+import type { ImvoCondition } from '../domain/imvo-condition.ts'
 import type { Mission } from '../domain/mission.ts'
 import { type StandingFacts, standingFactNames } from '../domain/standing-facts.ts'
 import type { Voice } from '../domain/voice.ts'
@@ -24,7 +25,8 @@ import { prepareOfficials, sourcesOfRisks } from './prepare-officials.ts'
 import { printRisk } from './print-risk.ts'
 import { gravestOf, type MissionRisk, rankForMission } from './rank-risks.ts'
 import { drawChart, readFigures } from './read-figures.ts'
-import { factsOfMission, selectConditions } from './select-conditions.ts'
+import { factsOfMission, isOtherHelp, selectConditions } from './select-conditions.ts'
+import { summariseFigures } from './summarise-figures.ts'
 import { validUntil } from './valid-until.ts'
 
 export interface BriefingInputs {
@@ -55,19 +57,31 @@ export function mergeBriefing({
   // A briefing opens with its summary, speaking notes with the policy.
   const opening = audience === 'ambassador' ? stateStandingFacts(content.standing, edition) : undefined
   const gravestRisks = gravest.map(entry => printRisk(entry, edition))
+  const baseline = ifMay('figures', () =>
+    mission.countries
+      .filter(code => !profileOf(code))
+      .map(code => summariseFigures(code, content.indicators, edition)),
+  )
   const standing = opening ?? stateStandingFacts(content.standing, edition)
   const { indicators } = content
   const countries = mission.countries.map(code =>
-    describeCountry({ code, profile: profileOf(code), ranked, indicators }, edition),
+    describeCountry(
+      { code, profile: profileOf(code), sectors: mission.sectors, ranked, indicators },
+      edition,
+    ),
   )
   const conduct = ifMay('conduct', () => profiles.flatMap(profile => adviseConduct(profile, edition)))
-  const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, indicators, edition))
+  const conditionsThat = (concern: (condition: ImvoCondition) => boolean) =>
+    ifMay('conditions', () => {
+      const found = content.conditions.filter(concern)
+      return selectConditions(found, factsOfMission(mission), edition, mission.returns)
+    }) ?? []
+  const otherHelp = conditionsThat(one => isOtherHelp(one, mission))
+  const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, content, edition))
   const otherRisks = ifMay('every-risk', () =>
     ranked.slice(gravest.length).map(entry => printRisk(entry, edition)),
   )
-  const conditions = ifMay('conditions', () =>
-    selectConditions(content.conditions, factsOfMission(mission), edition),
-  )
+  const conditions = conditionsThat(one => !isOtherHelp(one, mission))
   const chart = ifMay('figures', () => drawChart(mission.countries, indicators, edition))
   const figures =
     ifMay('figures', () =>
@@ -85,15 +99,25 @@ export function mergeBriefing({
     standing,
     several_countries: mission.countries.length > 1,
     cautions: findCautions(
-      { mission, decision, countries, figures, risks: ranked, conditions: conditions ?? [] },
+      {
+        mission,
+        decision,
+        proposals: forOfficials?.proposals ?? [],
+        countries,
+        figures,
+        risks: ranked,
+        conditions,
+      },
       edition,
     ),
     gravest_risks: gravestRisks,
+    baseline: baseline ?? [],
     countries,
     gaps: gapsOf(countries),
     programme: ifMay('programme', () => planProgramme(mission, ranked, edition)) ?? [],
     conduct: conduct ?? [],
-    conditions: conditions ?? [],
+    conditions,
+    other_help: otherHelp,
     voices: hearVoices(voices, edition),
     contacts: ifMay('contacts', () => mission.contacts.map(printContact)) ?? [],
     ...(forOfficials && { for_officials: forOfficials }),

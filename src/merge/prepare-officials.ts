@@ -1,22 +1,25 @@
 /** For officials only: what to raise in economic consultations beside a country's own commitments, and what the mission may cause. */
 import type { ForOfficials } from '../domain/briefing.ts'
 import { priorities } from '../domain/closed-lists.ts'
+import type { Content } from '../domain/content.ts'
 import { countryName } from '../domain/country.ts'
 import type { CountryProfile } from '../domain/country-profile.ts'
 import type { Indicators } from '../domain/indicator.ts'
 import type { Mission } from '../domain/mission.ts'
 import type { Edition } from './edition.ts'
-import { ratificationOf } from './read-figures.ts'
+import { proposeHighRisk } from './propose-high-risk.ts'
+import { ratificationOf } from './read-ratifications.ts'
 
 const raised = [...priorities, 'labour', 'land'] as const
 
 export function prepareOfficials(
   mission: Mission,
   profiles: readonly CountryProfile[],
-  indicators: Indicators,
+  { indicators, highRisk }: Pick<Content, 'indicators' | 'highRisk'>,
   edition: Edition,
 ): ForOfficials {
   return {
+    proposals: mission.countries.map(code => proposeHighRisk(code, highRisk, indicators, edition)),
     points: profiles.flatMap(profile => pointsOf(profile, indicators, edition)),
     harms: profiles.flatMap(profile => harmsOf(profile, mission, edition)),
   }

@@ -1,16 +1,28 @@
 /** The rows of the indicator tables that speak of one country, in the reader's language, each with its source and year. */
 import type { Briefing } from '../domain/briefing.ts'
-import type { CountryFigures, Figure, Ratification } from '../domain/briefing-country.ts'
-import { type Sector, type Subject, subjects } from '../domain/closed-lists.ts'
+import type { CountryFigures, Figure } from '../domain/briefing-country.ts'
+import { publicLicences, type Sector, type Subject, subjects } from '../domain/closed-lists.ts'
 import { countryName } from '../domain/country.ts'
-import type { IndicatorSource, Indicators, Measure, Treaty } from '../domain/indicator.ts'
-import type { Source } from '../domain/source.ts'
+import type { Indicators, Measure } from '../domain/indicator.ts'
+import { citing, sourceOf } from './cite-tables.ts'
 import type { Edition } from './edition.ts'
+import { readLists } from './read-lists.ts'
+import { ratificationsOf } from './read-ratifications.ts'
 import { isStaleFigure } from './staleness.ts'
 
-export function isMeasured(code: string, subject: Subject, { measures, values }: Indicators): boolean {
+/** Which flag of a listed good speaks of which subject. */
+export const listedFor: Partial<Record<Subject, 'child_labour' | 'forced_labour'>> = {
+  'child-labour': 'child_labour',
+  'forced-labour': 'forced_labour',
+}
+
+export function isMeasured(code: string, subject: Subject, { measures, values, goods }: Indicators): boolean {
   const about = new Set(measures.filter(measure => measure.subjects.includes(subject)).map(({ id }) => id))
-  return values.some(value => value.country === code && about.has(value.measure))
+  const flag = listedFor[subject]
+  return (
+    values.some(value => value.country === code && about.has(value.measure)) ||
+    (flag !== undefined && goods.some(good => good.country === code && good[flag]))
+  )
 }
 
 export function readFigures(
@@ -19,27 +31,11 @@ export function readFigures(
   indicators: Indicators,
   edition: Edition,
 ): CountryFigures {
-  const { language } = edition
-  const here = <T extends { country: string }>(rows: readonly T[]) => rows.filter(row => row.country === code)
-  const cite = citing(indicators, edition)
   return {
-    name: countryName(code, language),
+    name: countryName(code, edition.language),
     subjects: figuresBySubject(code, indicators, edition),
-    goods: here(indicators.goods)
-      .filter(row => row.sectors.some(sector => sectors.includes(sector)))
-      .map(({ good_nl, good_en, child_labour, forced_labour, source }) => ({
-        good: language === 'nl' ? good_nl : good_en,
-        child_labour,
-        forced_labour,
-        notes: cite(source),
-      })),
-    sanctions: here(indicators.sanctions).map(({ issuer, title, arms_embargo, as_of, source }) => ({
-      issuer,
-      title,
-      arms_embargo,
-      as_of,
-      notes: cite(source),
-    })),
+    licences: licencesOf(code, indicators),
+    ...readLists(code, sectors, indicators, edition),
     ...ratificationsOf(code, indicators, edition),
   }
 }
@@ -60,7 +56,7 @@ function figuresBySubject(
     .filter(({ figures }) => figures.length > 0)
 }
 
-function figureOf(
+export function figureOf(
   code: string,
   measure: Measure,
   indicators: Indicators,
@@ -81,35 +77,16 @@ function figureOf(
   }
 }
 
-function ratificationsOf(
-  code: string,
-  indicators: Indicators,
-  edition: Edition,
-): Pick<CountryFigures, 'fundamental_ilo' | 'ratifications'> {
-  const { treaties } = indicators
-  const ratifications = treaties.map(treaty => ratificationOf(code, treaty, indicators, edition))
-  const fundamental = ratifications.filter((_, index) => treaties[index]?.fundamental)
-  return {
-    fundamental_ilo: {
-      ratified: fundamental.filter(({ status }) => status === 'party').length,
-      known: fundamental.filter(({ status }) => status !== 'unknown').length,
-      total: fundamental.length,
-    },
-    ratifications,
+/** The public licences of the figures of this country, each once for its publisher. */
+function licencesOf(code: string, { values, sources }: Indicators): CountryFigures['licences'] {
+  const used = new Set(values.filter(({ country }) => country === code).map(({ source }) => source))
+  const named = new Map<string, CountryFigures['licences'][number]>()
+  for (const { id, publisher, public_licence: licence } of sources) {
+    if (licence && used.has(id)) {
+      named.set(`${publisher} ${licence}`, { publisher, licence, url: publicLicences[licence] })
+    }
   }
-}
-
-export function ratificationOf(
-  code: string,
-  treaty: Treaty,
-  indicators: Indicators,
-  edition: Edition,
-): Ratification {
-  const name = edition.language === 'nl' ? treaty.name_nl : treaty.name_en
-  const row = indicators.ratifications.find(({ country, treaty: id }) => country === code && id === treaty.id)
-  if (!row) return { treaty: name, status: 'unknown', notes: [] }
-  const { status, year, as_of, source } = row
-  return { treaty: name, status, ...(year && { year }), as_of, notes: citing(indicators, edition)(source) }
+  return [...named.values()]
 }
 
 /** The items of Freedom in the World that touch our themes: one publisher, one year, one scale, so one chart. */
@@ -138,18 +115,4 @@ export function drawChart(
     })),
     notes: known.notes,
   }
-}
-
-function citing(indicators: Indicators, { citations }: Edition): (source: string) => number[] {
-  return id => citations.cite([sourceOf(indicators, id)])
-}
-
-function sourceOf(indicators: Indicators, id: string): Source {
-  const found = indicators.sources.find(source => source.id === id)
-  if (!found) throw new Error(`indicator source ${id} does not resolve: the content was not checked`)
-  return toSource(found)
-}
-
-function toSource({ title, publisher, kind, url, published, consulted, read_via }: IndicatorSource): Source {
-  return { title, publisher, kind, url, published, consulted, read: read_via ? 'copy' : 'whole' }
 }

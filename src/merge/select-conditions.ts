@@ -1,5 +1,6 @@
 /** What is asked of the participants of this mission, each rule answered on what the mission tells us. */
 import type { Answer, BriefingCondition } from '../domain/briefing-condition.ts'
+import type { Day } from '../domain/day.ts'
 import type { KnownFacts } from '../domain/facts.ts'
 import type { ImvoCondition } from '../domain/imvo-condition.ts'
 import type { Mission } from '../domain/mission.ts'
@@ -14,9 +15,10 @@ export function selectConditions(
   conditions: readonly ImvoCondition[],
   known: KnownFacts,
   { asOf, language, citations }: Edition,
+  returns: Day,
 ): BriefingCondition[] {
   const answered = conditions.map(condition => {
-    const answers = condition.rules.map(rule => evaluateRule(rule, known, asOf, language))
+    const answers = condition.rules.map(rule => evaluateRule(rule, known, { asOf, returns, language }))
     const own = answers.filter((_, index) => !condition.rules[index]?.indirect)
     return { condition, answers, strongest: strongestOf(own.length > 0 ? own : answers) }
   })
@@ -31,6 +33,7 @@ export function selectConditions(
     stale: isStaleCheck(condition.checked_on, asOf),
     overall: strongest.verdict,
     ...(strongest.from && strongest.from > asOf && { from: strongest.from }),
+    ...endOf(strongest),
     questions: strongest.questions,
     answers,
     steps: Object.fromEntries(
@@ -42,9 +45,22 @@ export function selectConditions(
   }))
 }
 
+/** The terms of help that this mission does not use, but a participant may ask for later. */
+export function isOtherHelp({ instruments }: ImvoCondition, mission: Mission): boolean {
+  return instruments.length > 0 && !instruments.some(one => mission.instruments.includes(one))
+}
+
 /** What a mission file says about every participant at once. */
 export function factsOfMission(mission: Mission): KnownFacts {
   return { instruments: mission.instruments, countries: mission.countries, sectors: mission.sectors }
+}
+
+function endOf({ to, ends_before_return, missing }: Answer) {
+  return {
+    ...(to && { to }),
+    ...(ends_before_return && { ends_before_return }),
+    ...(missing && { missing }),
+  }
 }
 
 function strongestOf(answers: readonly Answer[]): Answer {

@@ -7,6 +7,8 @@ export interface Formats {
   published(date: string): string
   number(value: number): string
   list(items: readonly string[]): string
+  /** The items of which one will do. */
+  either(items: readonly string[]): string
 }
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
@@ -19,6 +21,7 @@ export function makeFormats(language: Language): Formats {
   const months = dates({ month: 'long', year: 'numeric' })
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' })
   const said = new Map<string, string>()
   const day = (iso: string) => {
     const known = said.get(iso)
@@ -37,5 +40,6 @@ export function makeFormats(language: Language): Formats {
           : day(date),
     number: value => numbers.format(value),
     list: items => lists.format(items),
+    either: items => choices.format(items),
   }
 }

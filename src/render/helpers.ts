@@ -1,11 +1,12 @@
 /** The helpers a template may use. They format and look up words; they select nothing. */
 import Handlebars from 'handlebars/runtime.js'
 import type { Briefing, Caution } from '../domain/briefing.ts'
-import type { Figure } from '../domain/briefing-country.ts'
+import type { Figure, Proposal } from '../domain/briefing-country.ts'
 import type { CitedSource } from '../domain/briefing-risk.ts'
 import type { SeverityLevel } from '../domain/closed-lists.ts'
 import { say, type Wording } from '../domain/wording.ts'
 import type { Formats } from './formats.ts'
+import { sayFigure } from './say-figure.ts'
 
 /** A note: where it stands in the text, and the sources it names. */
 interface Note {
@@ -54,6 +55,17 @@ export function makeHelpers(wording: Wording, formats: Formats) {
       min === undefined || max === undefined
         ? words('figures.no_scale')
         : `${formats.number(min)}–${formats.number(max)}`,
+
+    'say-figure': (figure: Figure) => sayFigure(figure, words, formats),
+
+    threshold: ({ test, measure }: Proposal['criteria'][number]) => {
+      const { at_most, at_least, is = [] } = test
+      if (at_most !== undefined) return words('proposal.at_most', { number: formats.number(at_most) })
+      if (at_least !== undefined) return words('proposal.at_least', { number: formats.number(at_least) })
+      return words('proposal.is', {
+        words: formats.either(is.map(code => words(`terms.values.${measure}.${code}`))),
+      })
+    },
 
     'number-cell': (value: number | null) =>
       html(

@@ -1,9 +1,9 @@
 /** A Briefing and a template make semantic HTML: the preview, the accessible twin and the source of the Word file at once. */
 import Handlebars from 'handlebars/runtime.js'
 import type { Briefing } from '../domain/briefing.ts'
+import { cleanText } from '../domain/clean-text.ts'
 import type { Audience, Language } from '../domain/closed-lists.ts'
 import type { Wording } from '../domain/wording.ts'
-import { cleanText } from './clean-text.ts'
 import { fillContents } from './fill-contents.ts'
 import { makeFormats } from './formats.ts'
 import { makeHelpers, type Rendering } from './helpers.ts'

@@ -23,6 +23,8 @@ export interface House {
 export interface Visit {
   /** Whether anything but the health check may be seen at all. */
   readonly open: boolean
+  /** Where our own pages live, such as https://example.org: what is sent from elsewhere changes nothing. */
+  readonly origin: string
   readonly today: Day
   readonly missions: Missions
 }

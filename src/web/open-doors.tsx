@@ -1,15 +1,26 @@
 /** All doors of the house: which address leads to which page, and what everybody meets on the way in. */
 import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { StatusCode } from 'hono/utils/http-status'
 import { type Language, languages } from '../domain/closed-lists.ts'
+import { openCheck } from './check/open-check.tsx'
 import { openMissionRooms } from './desk/open-mission-rooms.tsx'
 import { guardAnswers } from './guard-answers.ts'
+import { guardOrigin, methods } from './guard-origin.ts'
 import type { Doors, House } from './house.ts'
 import { Page } from './layout/page.tsx'
 import { openPublicRooms } from './public/open-public-rooms.tsx'
 import { makeReader, type Reader } from './reader.ts'
 import { Refusal, type RefusalKind } from './refusal.tsx'
 import { makeRooms } from './rooms.tsx'
+
+/** What the middleware of our doors may throw, and what the page then says. */
+const kinds: Readonly<Partial<Record<StatusCode, RefusalKind>>> = {
+  403: 'foreign',
+  405: 'method',
+  413: 'too_large',
+  415: 'not_taken',
+}
 
 const firstLanguage: Language = 'nl'
 
@@ -36,12 +47,7 @@ export function openDoors(house: House): Hono<Doors> {
 
   const doors = new Hono<Doors>()
   doors.use(guardAnswers)
-  doors.use(async ({ req }, next) => {
-    if (req.method === 'GET' || req.method === 'HEAD') return next()
-    const answer = refuse(req.path, 'method', 405)
-    answer.headers.set('allow', 'GET, HEAD')
-    return answer
-  })
+  doors.use(guardOrigin)
   doors.get('/healthz', context => context.text('ok\n'))
   // A forbidden page looks exactly like one that does not exist.
   doors.use(({ env, req }, next) => (env.open ? next() : Promise.resolve(refuse(req.path, 'not_found', 404))))
@@ -50,11 +56,23 @@ export function openDoors(house: House): Hono<Doors> {
     doors.get(`/${language}`, context => context.redirect(`/${language}/`))
     const rooms = makeRooms(house, readers[language])
     openPublicRooms(rooms)
+    openCheck(rooms)
     openMissionRooms(rooms)
     doors.route(`/${language}/`, rooms.doors)
   }
+  // Last, so that a door which takes a form answers first.
+  for (const { path } of doors.routes.filter(({ method }) => method === 'GET')) {
+    doors.post(path, () => {
+      throw new HTTPException(405)
+    })
+  }
   doors.notFound(({ req }) => refuse(req.path, 'not_found', 404))
   // Nothing is logged: what went wrong may hold what somebody asked for.
-  doors.onError((_, { req }) => refuse(req.path, 'failed', 500))
+  doors.onError((error, { req }) => {
+    const { status } = error instanceof HTTPException ? error : { status: 500 as const }
+    const answer = refuse(req.path, kinds[status] ?? 'failed', status)
+    if (status === 405) answer.headers.set('allow', methods.join(', '))
+    return answer
+  })
   return doors
 }

@@ -45,6 +45,7 @@ export function surveyConditions({ content, ...survey }: Survey): Briefing {
     ratifications: [],
     goods: [],
     sanctions: [],
+    areas: [],
   }
   return surveyCountries({ ...survey, content: { ...content, profiles: [], indicators } })
 }

@@ -22,11 +22,14 @@ describe('readCondition says of', () => {
     `)
   })
 
-  it('an end before the beginning', () => {
+  it('an end before the beginning, and no word on what follows', () => {
     expect(
       act(['applies_from: 2027-06-01', 'applies_from: 2027-06-01\n    applies_to: 2027-05-31']),
     ).toMatchInlineSnapshot(
-      `"imvo-conditions/pearl-origin-act.yaml:13:17 - found 2027-05-31; expected a day on or after applies_from (2027-06-01); correct one of the two"`,
+      `
+      "imvo-conditions/pearl-origin-act.yaml:13:17 - found an end (2027-05-31) and no word on what follows; expected pending beside applies_to; say in pending whether a prolongation was found, and on which day you looked
+      imvo-conditions/pearl-origin-act.yaml:13:17 - found 2027-05-31; expected a day on or after applies_from (2027-06-01); correct one of the two"
+    `,
     )
   })
 
@@ -98,7 +101,7 @@ describe('readCondition says of', () => {
         .map(when)
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "imvo-conditions/pearl-origin-act.yaml:15:19 - found "employes"; expected one of instruments, countries, sectors, employees, turnover_eur, is_ultimate_parent, eu_royalties_eur, supplies_large_companies, sells_products_in_eu, exports_products_from_eu, imports_into_eu, commodities, imports_3tg_above_threshold, sells_batteries_in_eu, exports_dual_use, exports_surveillance; did you mean employees?
+      "imvo-conditions/pearl-origin-act.yaml:15:19 - found "employes"; expected one of instruments, countries, sectors, employees, turnover_eur, is_ultimate_parent, eu_royalties_eur, supplies_large_companies, sells_products_in_eu, exports_products_from_eu, imports_into_eu, commodities, imports_3tg_above_threshold, sells_batteries_in_eu, exports_dual_use, exports_surveillance, exports_military, supplies_law_enforcement, support, insured_transaction_eur, insured_at_sensitive_place; did you mean employees?
       imvo-conditions/pearl-origin-act.yaml:15:34 - found "5000"; expected a number; correct gt
       imvo-conditions/pearl-origin-act.yaml:15:11 - found the keys fact; expected all, or any, or not, or fact and gt, or fact and gte, or fact and is, or fact and includes, or always; choose one of these
       imvo-conditions/pearl-origin-act.yaml:15:11 - found the keys fact and above; expected all, or any, or not, or fact and gt, or fact and gte, or fact and is, or fact and includes, or always; choose one of these

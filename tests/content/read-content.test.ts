@@ -14,8 +14,8 @@ describe('readContent', () => {
   it('reads every file of the repository', () => {
     const { content } = readContent(root)
     expect(content?.profiles.map(({ country }) => country)).toEqual(['XA'])
-    expect(content?.conditions).toHaveLength(5)
-    expect(content?.indicators.values).toHaveLength(5)
+    expect(content?.conditions).toHaveLength(6)
+    expect(content?.indicators.values).toHaveLength(6)
   })
 
   it('tells every problem of every file, in the order in which somebody mends them, and gives no content', () => {
@@ -28,7 +28,7 @@ describe('readContent', () => {
     expect(problems.map(sayProblem).join('\n')).toMatchInlineSnapshot(`
       "country-profiles/xb.yaml:1:1 - found an empty file; expected the keys country, reviewed, sources, risks, context, commitments, points_to_raise, conduct, mission_harms, and not_assessed; fill it in; docs/reference has the keys
       imvo-conditions/bad.yaml:2:1 - found the same key twice; expected each key once; delete one of the two
-      indicators/goods.csv:1:1 - found the columns country; expected the columns country, good_nl, good_en, sectors, child_labour, forced_labour, source; correct the first row
+      indicators/goods.csv:1:1 - found the columns country; expected the columns country, good_nl, good_en, sectors, child_labour, forced_labour, downstream, source; correct the first row
       templates/standing-facts.yaml:1:1 - found a list of 1; expected the keys facts and sources; correct the file"
     `)
   })

@@ -17,7 +17,7 @@ import { wordsOf } from '../support/words-of.ts'
 const { content, problems } = readContent(root)
 const profiles = content?.profiles ?? []
 const conditions = content?.conditions ?? []
-const indicators = content?.indicators ?? { values: [], measures: [], sources: [] }
+const indicators = content?.indicators ?? { values: [], measures: [], sources: [], areas: [], sanctions: [] }
 
 /** Every pair of a Dutch and an English text, with the path to it. */
 function pairsIn(node: unknown, path = ''): { path: string; nl: string; en: string }[] {
@@ -74,6 +74,53 @@ describe('the indicators', () => {
           expect(wordingAt(wordings[language], `terms.values.${id}.${code}`), `${name} ${code}`).toBeTruthy()
       }
     }
+  })
+})
+
+describe('the figures of V-Dem', () => {
+  it('lie in their own folder, with the licence that goes with them', () => {
+    const theirs = new Set(
+      indicators.sources.filter(({ publisher }) => /V-Dem/.test(publisher)).map(({ id }) => id),
+    )
+    expect(theirs.size).toBeGreaterThan(0)
+    for (const { id, public_licence } of indicators.sources)
+      expect(public_licence === 'CC BY-SA 4.0', id).toBe(theirs.has(id))
+    expect(readFileSync(join(root, 'indicators/vdem/README.md'), 'utf8')).toContain('CC BY-SA 4.0')
+    for (const table of ['values', 'measures', 'sources'])
+      expect(readFileSync(join(root, `indicators/${table}.csv`), 'utf8')).not.toMatch(/v-?dem/i)
+  })
+})
+
+describe('the sanctions regimes', () => {
+  it('are those of the countries of which a figure says so', () => {
+    const said = indicators.values.filter(({ measure }) => measure === 'sanctions-regimes')
+    expect(said.length).toBeGreaterThan(50)
+    const inForce = new Set(indicators.sanctions.map(({ country }) => country))
+    for (const { country, code } of said)
+      expect(`${country} ${code}`).toBe(`${country} ${inForce.has(country) ? 'listed' : 'none-listed'}`)
+    expect([...inForce].filter(country => !said.some(one => one.country === country))).toEqual([])
+  })
+})
+
+describe('the listed areas', () => {
+  const { areas } = indicators
+  const codeFor = (country: string) => {
+    const rows = areas.filter(row => row.country === country)
+    if (rows.length === 0) return 'not-listed'
+    return rows.some(({ region }) => !region) ? 'listed-whole' : 'listed-parts'
+  }
+
+  it('are those of the countries whose listing says so', () => {
+    const listings = indicators.values.filter(({ measure }) => measure === 'cahra-listing')
+    expect(listings.length).toBeGreaterThan(50)
+    for (const { country, code } of listings)
+      expect(`${country} ${code}`).toBe(`${country} ${codeFor(country)}`)
+    const asked = new Set(listings.map(({ country }) => country))
+    expect(areas.filter(({ country }) => !asked.has(country))).toEqual([])
+  })
+
+  it('have codes of their own country', () => {
+    expect(areas.filter(({ country, code }) => code && !code.startsWith(`${country}-`))).toEqual([])
   })
 })
 

@@ -83,8 +83,9 @@ it('bases points, conduct and harm on risks of the same file', () => {
 it('says everything in Dutch and in English, and never the same', () => {
   expect(texts.length).toBeGreaterThan(1000)
   expect(texts.filter(({ nl, en }) => nl.trim() === '' || en.trim() === '')).toEqual([])
-  // A name or a reference is the same in both: it holds no word in lower case.
-  expect(texts.filter(({ nl, en }) => nl === en && /(^|\s)\p{Ll}/u.test(nl))).toEqual([])
+  // A name or a reference is the same in both: it holds no word in lower case, or it is a region.
+  const copied = texts.filter(({ nl, en }) => nl === en && /(^|\s)\p{Ll}/u.test(nl))
+  expect(copied.filter(({ path }) => !path.endsWith('.region'))).toEqual([])
 })
 
 it('names nobody and nothing that was not looked at', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { forbiddenCharacter } from '../../src/domain/clean-text.ts'
 import { addDays, addMonths, earliest, isDay } from '../../src/domain/day.ts'
-import { forbiddenCharacter, HttpsAddress, Id } from '../../src/domain/text.ts'
+import { HttpsAddress, Id } from '../../src/domain/text.ts'
 import { say } from '../../src/domain/wording.ts'
 
 describe('forbiddenCharacter', () => {

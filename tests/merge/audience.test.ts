@@ -56,9 +56,11 @@ const table: readonly (readonly [field: string, briefing: string, document?: str
   ['profile.points_to_raise.**', 'O'],
   ['profile.mission_harms.**', 'O'],
 
-  ['conditions.**.when.includes.*', ''],
-  // Nobody asks yet what comes after the end of a rule that still runs.
-  ['conditions.tidal-pledge.rules.snorkel-loan.pending', ''],
+  ['conditions.**.includes.*', ''],
+  // Help that this mission does not use: what it asks and until when, without act and rules.
+  ['conditions.kraken-fund.act', 'PUO', ''],
+  ['conditions.kraken-fund.rules.*.for', 'PUO', ''],
+  ['conditions.kraken-fund.rules.*.article', 'PUO', ''],
   ['conditions.**', 'PUO'],
 
   ['standing.facts.ambassador_may_join.statement', 'PUOA', 'A'],

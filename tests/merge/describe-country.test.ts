@@ -6,7 +6,10 @@ import { atlantis, content, edition, pearls } from '../support/atlantis.ts'
 const { indicators } = content
 const ranked = rankForMission([atlantis], pearls.sectors)
 const picture = (change: Parameters<typeof edition>[0] = {}) =>
-  describeCountry({ code: 'XA', profile: atlantis, ranked, indicators }, edition(change))
+  describeCountry(
+    { code: 'XA', profile: atlantis, sectors: pearls.sectors, ranked, indicators },
+    edition(change),
+  )
 const subjectOf = (subject: string, found = picture()) => found.subjects.find(one => one.subject === subject)
 
 describe('describeCountry', () => {
@@ -40,7 +43,7 @@ describe('describeCountry', () => {
       { id: 'xa-pay-gap-pearl-sorting', title: 'Half pay for women who sort pearls' },
     ])
     expect(subjectOf('expression')?.context).toEqual([
-      { statement: 'In 2025 The Tide Times appeared without prior permission.', notes: [1], stale: false },
+      { statement: 'In 2025 The Tide Times appeared without prior permission.', notes: [2], stale: false },
     ])
   })
 
@@ -58,7 +61,10 @@ describe('describeCountry', () => {
   })
 
   it('knows a country without a profile by its figures only', () => {
-    const peru = describeCountry({ code: 'PE', profile: undefined, ranked, indicators }, edition())
+    const peru = describeCountry(
+      { code: 'PE', profile: undefined, sectors: pearls.sectors, ranked, indicators },
+      edition(),
+    )
     expect(peru).toMatchObject({ code: 'PE', name: 'Peru', has_profile: false })
     expect(peru).not.toHaveProperty('reviewed')
     expect(new Set(peru.subjects.map(({ state }) => state))).toEqual(new Set(['indicator-only', 'unknown']))

@@ -13,8 +13,8 @@ const rule = (when: When, change: Partial<Rule> = {}): Rule => ({
   when,
   ...change,
 })
-const answer = (when: When, known: KnownFacts = {}, change: Partial<Rule> = {}, day = asOf) =>
-  evaluateRule(rule(when, change), known, day, 'en')
+const answer = (when: When, known: KnownFacts = {}, change: Partial<Rule> = {}, day = asOf, returns = day) =>
+  evaluateRule(rule(when, change), known, { asOf: day, returns, language: 'en' })
 const verdict = (...given: Parameters<typeof answer>) => answer(...given).verdict
 
 const always: When = { always: true }
@@ -33,6 +33,11 @@ describe('evaluateRule', () => {
       to: '2027-01-01',
       questions: [],
       used: ['imports_into_eu'],
+    })
+    expect(answer(yes, known, { applies_to: '2027-01-01' }, asOf, '2027-01-02')).toMatchObject({
+      verdict: 'applies',
+      to: '2027-01-01',
+      ends_before_return: true,
     })
   })
 
@@ -121,11 +126,30 @@ describe('evaluateRule', () => {
     })
     it('is about the time after the end, where there is one', () => {
       const ends = { ...pending, applies_to: '2027-06-01' }
-      expect(answer(always, {}, ends, '2027-06-01')).not.toHaveProperty('missing')
+      expect(answer(always, {}, ends, '2027-06-01').verdict).toBe('applies')
       expect(answer(always, {}, ends, '2027-06-02')).toMatchObject({
         verdict: 'unknown',
         missing: 'Not decided yet.',
       })
+    })
+    it.each<[string, string, string, boolean, boolean]>([
+      ['a mission over long before', '2026-11-30', '2026-11-23', false, false],
+      ['a mission over on the last day', '2027-06-01', '2026-11-23', false, false],
+      ['a mission over the day after', '2027-06-02', '2026-11-23', true, true],
+      ['a mission over long after', '2028-01-01', '2026-11-23', true, true],
+      ['an end just over half a year ahead', '2026-12-01', '2026-11-30', false, false],
+      ['an end half a year ahead', '2026-12-01', '2026-12-01', true, false],
+      ['an end of yesterday', '2027-06-05', '2027-06-02', true, true],
+    ])('is told in time of %s', (_, returns, day, told, first) => {
+      const ends = { ...pending, applies_to: '2027-06-01' }
+      const { missing, ends_before_return } = answer(always, {}, ends, day, returns)
+      expect([missing !== undefined, ends_before_return === true]).toEqual([told, first])
+    })
+    it('is told of what may apply, and of what has still to begin', () => {
+      const ends = { ...pending, applies_from: '2027-01-01', applies_to: '2027-02-01' }
+      const told = { missing: 'Not decided yet.', ends_before_return: true }
+      expect(answer(open, {}, ends, asOf, '2027-03-05')).toMatchObject({ verdict: 'may-apply', ...told })
+      expect(answer(always, {}, ends, asOf, '2027-03-05')).toMatchObject({ verdict: 'applies-from', ...told })
     })
     it('does not matter to whom the rule is not for', () => {
       expect(verdict(no, known, pending)).toBe('does-not-apply')

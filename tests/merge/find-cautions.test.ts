@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Caution } from '../../src/domain/briefing.ts'
-import type { BriefingCondition } from '../../src/domain/briefing-condition.ts'
+import type { Answer, BriefingCondition } from '../../src/domain/briefing-condition.ts'
+import type { Proposal } from '../../src/domain/briefing-country.ts'
 import { findCautions } from '../../src/merge/find-cautions.ts'
 import { mergeBriefing } from '../../src/merge/merge-briefing.ts'
 import { edition, inMission, inputs, pearls, risk, twoCountries } from '../support/atlantis.ts'
@@ -9,6 +10,7 @@ type Found = Parameters<typeof findCautions>[0]
 const calm: Found = {
   mission: pearls,
   decision: { ...decided('2027-02-01') },
+  proposals: [],
   countries: [],
   figures: [],
   risks: [],
@@ -42,6 +44,19 @@ describe('findCautions', () => {
     expect(cautions({ decision: decided('2026-11-22') })).toEqual([
       { kind: 'decision-past-review', about: 'Pearl mission to Atlantis', day: '2026-11-22' },
     ])
+  })
+
+  it('sees where the decision differs from what the criteria propose, unless figures lack', () => {
+    const proposed = (...outcomes: Proposal['outcome'][]) =>
+      outcomes.map(outcome => ({ outcome }) as Proposal)
+    const told = (decision: 'high-risk' | 'not-high-risk', ...outcomes: Proposal['outcome'][]) =>
+      kinds(cautions({ decision: { ...decided('2027-02-01'), decision }, proposals: proposed(...outcomes) }))
+    expect(told('not-high-risk', 'not-proposed', 'proposed')).toEqual(['decision-differs'])
+    expect(told('not-high-risk', 'not-proposed', 'cannot-say')).toEqual([])
+    expect(told('high-risk', 'not-proposed', 'not-proposed')).toEqual(['decision-differs'])
+    expect(told('high-risk', 'not-proposed', 'proposed')).toEqual([])
+    expect(told('high-risk', 'not-proposed', 'cannot-say')).toEqual([])
+    expect(told('high-risk')).toEqual([])
   })
 
   it('keeps doubts about the decision off the website', () => {
@@ -109,19 +124,25 @@ describe('findCautions', () => {
   it('warns of a condition that ends within half a year, or that nobody checked for a year', () => {
     const { conditions } = mergeBriefing({ ...inputs, language: 'en' })
     const [pledge] = conditions as [BriefingCondition]
-    const ending = (to: string): Partial<Found> => ({
-      conditions: [{ ...pledge, answers: pledge.answers.map(answer => ({ ...answer, to })) }],
-    })
+    const ending = (to: string, change: Partial<Answer> = {}): Partial<Found> => {
+      const answers = pledge.answers.map(({ ends_before_return, ...answer }) => ({
+        ...answer,
+        to,
+        ...change,
+      }))
+      return { conditions: [{ ...pledge, answers }] }
+    }
     expect(cautions(ending('2027-05-24'))).toEqual([])
     expect(cautions(ending('2027-05-23'))).toEqual([
       { kind: 'condition-ends', about: 'Tidal Pledge', day: '2027-05-23' },
     ])
+    expect(kinds(cautions(ending('2027-05-24', { ends_before_return: true })))).toEqual(['condition-ends'])
+    expect(cautions(ending('2027-05-23', { verdict: 'does-not-apply' }))).toEqual([])
     expect(cautions({ conditions: [{ ...pledge, answers: [], stale: true }] })).toEqual([
       { kind: 'condition-stale', about: 'Tidal Pledge', day: '2026-11-20' },
     ])
   })
 
-  // Fails today: the text says "ends on", also of what ended long ago. Drop `.fails` when findCautions is mended.
   it('does not announce the end of what has ended', () => {
     const { conditions } = mergeBriefing({ ...inputs, language: 'en', asOf: '2027-02-02' })
     expect(kinds(cautions({ conditions }, { asOf: '2027-02-02' }))).not.toContain('condition-ends')

@@ -67,7 +67,13 @@ describe('mergeBriefing', () => {
   it('gives the ambassador five risks at most, and no annexes', () => {
     const briefing = mergeBriefing({ ...withRisks(9, 2), audience: 'ambassador' })
     expect(briefing.gravest_risks).toHaveLength(5)
-    expect(briefing).toMatchObject({ other_risks: [], conditions: [], figures: [], programme: [] })
+    expect(briefing).toMatchObject({
+      other_risks: [],
+      conditions: [],
+      other_help: [],
+      figures: [],
+      programme: [],
+    })
     expect(briefing).not.toHaveProperty('for_officials')
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { prepareOfficials, sourcesOfRisks } from '../../src/merge/prepare-officials.ts'
 import { atlantis, content, edition, pearls } from '../support/atlantis.ts'
 
-const notes = () => prepareOfficials(pearls, [atlantis], content.indicators, edition())
+const notes = () => prepareOfficials(pearls, [atlantis], content, edition())
 
 describe('prepareOfficials', () => {
   it('puts points beside what the country itself undertook, in the order of the priorities', () => {
@@ -10,22 +10,22 @@ describe('prepareOfficials', () => {
       {
         subject: 'women',
         country_name: 'Atlantis',
-        commitments: [{ statement: 'In 2023 Atlantis ratified the Lagoon Treaty on equal pay.', notes: [1] }],
-        treaties: [{ treaty: 'Lagoon Treaty', status: 'signed', as_of: '2026', notes: [2] }],
-        points: [{ statement: 'Ask when equal pay begins.', notes: [3, 4] }],
+        commitments: [{ statement: 'In 2023 Atlantis ratified the Lagoon Treaty on equal pay.', notes: [3] }],
+        treaties: [{ treaty: 'Lagoon Treaty', status: 'signed', as_of: '2026', notes: [1] }],
+        points: [{ statement: 'Ask when equal pay begins.', notes: [4, 5] }],
       },
       {
         subject: 'labour',
         country_name: 'Atlantis',
         commitments: [],
         treaties: [],
-        points: [{ statement: 'Ask about the dismissed dock workers.', notes: [5] }],
+        points: [{ statement: 'Ask about the dismissed dock workers.', notes: [6] }],
       },
       {
         subject: 'land',
         country_name: 'Atlantis',
-        commitments: [{ statement: 'The Lagoon Treaty promises compensation for moving.', notes: [1] }],
-        treaties: [{ treaty: 'Lagoon Treaty', status: 'signed', as_of: '2026', notes: [2] }],
+        commitments: [{ statement: 'The Lagoon Treaty promises compensation for moving.', notes: [3] }],
+        treaties: [{ treaty: 'Lagoon Treaty', status: 'signed', as_of: '2026', notes: [1] }],
         points: [],
       },
     ])
@@ -45,7 +45,7 @@ describe('prepareOfficials', () => {
   })
 
   it('has nothing to say of a country without a profile', () => {
-    expect(prepareOfficials(pearls, [], content.indicators, edition())).toEqual({ points: [], harms: [] })
+    expect(prepareOfficials(pearls, [], content, edition())).toMatchObject({ points: [], harms: [] })
   })
 })
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { factsOfMission, selectConditions } from '../../src/merge/select-conditions.ts'
+import { factsOfMission, isOtherHelp, selectConditions } from '../../src/merge/select-conditions.ts'
 import { content, edition, pearls, twoCountries } from '../support/atlantis.ts'
 
 const select = (change: Parameters<typeof edition>[0] = {}, mission = pearls) =>
-  selectConditions(content.conditions, factsOfMission(mission), edition(change))
+  selectConditions(
+    content.conditions.filter(one => !isOtherHelp(one, mission)),
+    factsOfMission(mission),
+    edition(change),
+    mission.returns,
+  )
 const one = (id: string, ...given: Parameters<typeof select>) =>
   select(...given).find(condition => condition.id === id)
 
@@ -31,7 +36,7 @@ describe('selectConditions', () => {
     const indirect = content.conditions
       .filter(({ id }) => id === 'mermaid-scheme')
       .map(condition => ({ ...condition, rules: condition.rules.slice(1) }))
-    const [felt] = selectConditions(indirect, factsOfMission(pearls), edition())
+    const [felt] = selectConditions(indirect, factsOfMission(pearls), edition(), pearls.returns)
     expect(felt?.overall).toBe('applies')
   })
 
@@ -39,6 +44,24 @@ describe('selectConditions', () => {
     expect(one('coral-export-rules')?.from).toBe('2027-01-01')
     expect(one('coral-export-rules', { asOf: '2027-01-01' })).not.toHaveProperty('from')
     expect(one('coral-export-rules', { asOf: '2027-01-01' })?.overall).toBe('applies')
+  })
+
+  it('says of help that its end comes before the mission is over, and of no other mission', () => {
+    const helped = { ...pearls, instruments: ['dggf' as const] }
+    expect(one('kraken-fund')).toBe(undefined)
+    expect(one('kraken-fund', {}, helped)).toMatchObject({
+      overall: 'applies',
+      to: '2026-12-31',
+      ends_before_return: true,
+      missing: 'No successor was found.',
+    })
+    expect(one('kraken-fund', {}, { ...helped, returns: '2026-12-31' })).not.toHaveProperty(
+      'ends_before_return',
+    )
+    expect(one('kraken-fund', { asOf: '2027-01-01' }, helped)).toMatchObject({
+      overall: 'unknown',
+      missing: 'No successor was found.',
+    })
   })
 
   it('answers on the countries and instruments of the mission', () => {

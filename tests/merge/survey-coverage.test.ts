@@ -39,9 +39,9 @@ describe('surveyCoverage', () => {
     expect({ newest, oldest }).toMatchInlineSnapshot(`
       {
         "newest": {
-          "published": "2026-03-04",
-          "publisher": "Atlantis Pearl Inspectorate",
-          "title": "Annual report of the Pearl Inspectorate",
+          "published": "2026-04",
+          "publisher": "Institute of the Lagoon",
+          "title": "Lagoon Ledger, edition 3",
         },
         "oldest": {
           "published": "2021-05",

@@ -13,7 +13,11 @@ export const doors = openDoors({
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
 })
 
+export const origin = 'http://localhost'
+
 interface Visiting {
+  readonly headers?: HeadersInit
+  readonly body?: BodyInit
   readonly method?: string
   readonly open?: boolean
   readonly missions?: readonly Mission[]
@@ -24,6 +28,8 @@ interface Visiting {
 export function visit(path: string, visiting: Visiting = {}): Promise<Response> {
   const {
     method = 'GET',
+    headers = {},
+    body,
     open = true,
     missions = [pearls, twoCountries],
     broken = false,
@@ -37,5 +43,6 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     },
     save: async () => {},
   }
-  return Promise.resolve(doors.request(path, { method }, { open, today, missions: store }))
+  const init = { method, headers, ...(body !== undefined && { body }) }
+  return Promise.resolve(doors.request(path, init, { open, origin, today, missions: store }))
 }

@@ -1,7 +1,7 @@
 /** Which address leads where, and what everybody meets on the way in. */
 import { describe, expect, it } from 'vitest'
 import { pearls } from '../support/atlantis.ts'
-import { visit } from './atlantis-doors.ts'
+import { origin, visit } from './atlantis-doors.ts'
 
 const mission = `/nl/missions/${pearls.id}`
 const order = `${mission}/briefing?audience=participant&language=en&format=`
@@ -13,7 +13,8 @@ const kinds = [
   { kind: 'a redirect', path: '/', status: 302 },
   { kind: 'an order that is wrong', path: `${mission}/briefing?audience=everybody`, status: 400 },
   { kind: 'nothing', path: '/nl/nowhere', status: 404 },
-  { kind: 'a refused method', path: '/nl/', status: 405, method: 'POST' },
+  { kind: 'a refused method', path: '/nl/', status: 405, method: 'PUT' },
+  { kind: 'a form from elsewhere', path: '/nl/', status: 403, method: 'POST' },
   { kind: 'a twin', path: `${order}html`, status: 200 },
   { kind: 'a Word file', path: `${order}docx`, status: 200 },
 ]
@@ -99,8 +100,8 @@ describe('addresses', () => {
   })
 
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])('refuses %s', async method => {
-    const answer = await visit('/nl/countries', { method })
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    const answer = await visit('/nl/countries', { method, headers: { origin } })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST'])
   })
 })
 

@@ -33,7 +33,7 @@ describe('the page of a country', () => {
   it('says it when nobody wrote a profile, and never that there is no risk', async () => {
     const html = await textOf('/en/countries/nl')
     expect(html).toContain('Nobody has described the risks in Netherlands')
-    expect(html).toContain('Not assessed, and there are no figures.')
+    expect(html).toContain('Unknown: not assessed and no figures.')
     expect(html).not.toMatch(/no risk found/i)
   })
 })
@@ -56,7 +56,7 @@ describe('the page of coverage', () => {
     expect(marksIn(rowOf(html))).toEqual([
       ...[assessed, 'out of date', 'unknown', assessed, assessed, assessed, assessed],
     ])
-    expect(rowOf(html)).toContain('sources from 2021 to March 2026')
+    expect(rowOf(html)).toContain('sources from 2021 to April 2026')
     expect(marksIn(rowOf(html, 'Peru'))).toContain('figures only')
     expect(rowOf(html, 'Peru')).toContain('sources of 2026')
   })

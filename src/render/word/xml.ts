@@ -1,5 +1,5 @@
 /** The few pieces of XML every file here writes: escaped text, language marks and bookmark names. */
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../domain/clean-text.ts'
 
 /** Most text is neither to be cleaned nor to be escaped: one look tells. It has to lie within `plainText` of the cleaner. */
 const simple = /^[\n\x20\x21\x23-\x25\x27-\x3B\x3D\x3F-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u20A0-\u20BF]*$/

@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts'
 import { PageFooter } from './page-footer.tsx'
 import { PageHeader } from './page-header.tsx'
 
-export type Room = 'missions' | 'countries' | 'conditions'
+export type Room = 'missions' | 'countries' | 'conditions' | 'check'
 
 export interface PageProps {
   readonly reader: Reader
@@ -22,6 +22,8 @@ export function Page({ reader, stylesheet, title, place, room, children }: PageP
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* The header says no-referrer, under which browsers send forms with "Origin: null" (decision 30). */}
+        <meta name="referrer" content="same-origin" />
         <title>{title ? `${title} · Geleidebrief` : 'Geleidebrief'}</title>
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

@@ -1,9 +1,10 @@
 /** What publishers measured in a country and which treaties it joined: each with its year and its source. */
 import type { Child } from 'hono/jsx'
 import type { CountryFigures } from '../../domain/briefing-country.ts'
-import { Paragraph, Unknown } from '../layout/elements.tsx'
+import { Aside, Link, Paragraph, Unknown } from '../layout/elements.tsx'
 import { Cite, type Notes } from '../layout/sources.tsx'
 import type { Reader } from '../reader.ts'
+import { Areas } from './country-areas.tsx'
 import { FigureValue } from './figure-value.tsx'
 
 interface FiguresProps {
@@ -13,19 +14,32 @@ interface FiguresProps {
 }
 
 export function Figures({ figures, reader, notes }: FiguresProps) {
-  const { say, term, formats } = reader
+  const { say, term, terms, formats } = reader
   const cite = (sources: readonly number[]) => <Cite sources={sources} notes={notes} reader={reader} />
-  const { name: country, subjects, sanctions, goods, ratifications, fundamental_ilo } = figures
+  const {
+    name: country,
+    subjects,
+    sanctions,
+    areas,
+    goods,
+    licences,
+    ratifications,
+    fundamental_ilo,
+  } = figures
   return (
     <>
       <Paragraph>{say('figures.lead')}</Paragraph>
-      {sanctions.map(({ issuer, title, as_of, arms_embargo, notes: sources }) => (
+      {sanctions.map(({ issuer, title, as_of, measures, arms_embargo, protects, notes: sources }) => (
         <Paragraph>
-          {say('sanctions.regime', { issuer, title, date: formats.day(as_of) })}{' '}
+          {say('sanctions.regime', { issuer, title, date: formats.day(as_of) })}
+          {measures.length > 0 &&
+            ` ${say('sanctions.measures', { measures: terms('sanction_measures', measures) })}`}{' '}
           {term('arms_embargoes', arms_embargo)}
+          {protects && ` ${say('sanctions.protects')}`}
           {cite(sources)}
         </Paragraph>
       ))}
+      {areas && <Areas areas={areas} country={country} reader={reader} notes={notes} />}
       {subjects.length === 0 ? (
         <Paragraph>
           <Unknown>{say('figures.none', { country })}</Unknown>
@@ -50,6 +64,11 @@ export function Figures({ figures, reader, notes }: FiguresProps) {
           </Rows>
         </details>
       )}
+      {licences.map(({ publisher, licence, url }) => (
+        <Aside>
+          {say('figures.licence', { publisher, licence })} <Link href={url}>{url}</Link>
+        </Aside>
+      ))}
       {goods.length > 0 && (
         <details>
           <summary>{say('pages.country.goods', { country })}</summary>
@@ -57,13 +76,14 @@ export function Figures({ figures, reader, notes }: FiguresProps) {
             caption={say('pages.country.goods', { country })}
             heads={[say('goods.good'), say('pages.country.listed_for')]}
           >
-            {goods.map(({ good, child_labour, forced_labour, notes: sources }) => (
+            {goods.map(({ good, child_labour, forced_labour, downstream, notes: sources }) => (
               <tr>
                 <th scope="row">{good}</th>
                 <td>
                   {formats.list([
                     ...(child_labour ? [say('goods.child')] : []),
                     ...(forced_labour ? [say('goods.forced')] : []),
+                    ...(downstream ? [say('goods.downstream')] : []),
                   ])}
                   {cite(sources)}
                 </td>

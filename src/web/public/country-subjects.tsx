@@ -1,19 +1,18 @@
 /** What is known of a country, subject by subject; the five priorities come first and are never left out. */
-import type { CountryFigures, CountryPicture, SubjectPicture } from '../../domain/briefing-country.ts'
+import type { CountryPicture, SubjectPicture } from '../../domain/briefing-country.ts'
 import { Link, Paragraph, Unknown } from '../layout/elements.tsx'
 import { KnowledgeMark } from '../layout/marks.tsx'
 import { Cite, type Notes } from '../layout/sources.tsx'
 import type { Reader } from '../reader.ts'
-import { FigureValue } from './figure-value.tsx'
+import { Indications } from './country-indications.tsx'
 
 interface SubjectsProps {
   readonly reader: Reader
   readonly picture: CountryPicture
-  readonly figures: CountryFigures | undefined
   readonly notes: Notes
 }
 
-export function Subjects({ reader, picture, figures, notes }: SubjectsProps) {
+export function Subjects({ reader, picture, notes }: SubjectsProps) {
   return (
     <dl class="subjects">
       {picture.subjects.map(subject => (
@@ -23,7 +22,7 @@ export function Subjects({ reader, picture, figures, notes }: SubjectsProps) {
             <KnowledgeMark state={subject.state} reader={reader} />
           </dt>
           <dd>
-            <Known reader={reader} subject={subject} figures={figures} notes={notes} />
+            <Known reader={reader} subject={subject} notes={notes} />
           </dd>
         </div>
       ))}
@@ -35,8 +34,8 @@ interface KnownProps extends Omit<SubjectsProps, 'picture'> {
   readonly subject: SubjectPicture
 }
 
-function Known({ reader, subject, figures, notes }: KnownProps) {
-  const { context, risks, reason, state } = subject
+function Known({ reader, subject, notes }: KnownProps) {
+  const { context, risks, reason, state, indications } = subject
   return (
     <>
       {context.map(({ statement, notes: sources, stale }) => (
@@ -60,26 +59,12 @@ function Known({ reader, subject, figures, notes }: KnownProps) {
           ))}
         </ul>
       )}
-      {reason && <Paragraph>{reason}</Paragraph>}
-      {state === 'indicator-only' && (
-        <OnlyFigures reader={reader} subject={subject} figures={figures} notes={notes} />
+      {(state === 'indicator-only' || state === 'unknown') && (
+        <Paragraph>
+          {reader.term('states', state)} {reason}
+        </Paragraph>
       )}
-      {state === 'unknown' && <Paragraph>{reader.say('pages.country.nothing_known')}</Paragraph>}
+      {indications && <Indications found={indications} reader={reader} notes={notes} />}
     </>
-  )
-}
-
-/** A measure on several subjects stands under its first; the others send the reader to the table. */
-function OnlyFigures({ reader, subject, figures, notes }: KnownProps) {
-  const measured = figures?.subjects.find(entry => entry.subject === subject.subject)?.figures ?? []
-  if (measured.length === 0) return <Paragraph>{reader.say('pages.country.only_figures')}</Paragraph>
-  return (
-    <ul class="utrecht-unordered-list">
-      {measured.map(figure => (
-        <li class="utrecht-unordered-list__item">
-          {figure.name}: <FigureValue figure={figure} reader={reader} notes={notes} />
-        </li>
-      ))}
-    </ul>
   )
 }

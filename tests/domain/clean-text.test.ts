@@ -1,7 +1,7 @@
 /** The cleaner: idempotent, safe for XML, and silent about text that is already clean. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanText } from '../../../src/render/clean-text.ts'
+import { cleanText } from '../../src/domain/clean-text.ts'
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

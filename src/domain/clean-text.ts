@@ -25,3 +25,14 @@ export function cleanText(text: string): string {
     .replace(hidden, '')
     .normalize('NFC')
 }
+
+/** Characters that XML forbids, that hide, or that turn text round. Tab is refused too: it belongs to layout. */
+const forbidden =
+  /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cs}\p{Noncharacter_Code_Point}]/u
+
+export function forbiddenCharacter(text: string): { name: string; position: number } | undefined {
+  const match = forbidden.exec(text)
+  if (!match) return undefined
+  const code = match[0].codePointAt(0) ?? 0
+  return { name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, position: match.index + 1 }
+}

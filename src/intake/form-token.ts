@@ -1,0 +1,34 @@
+/** What a page without JavaScript carries instead of a proof of work: a signed key that has to ripen before it admits anybody. */
+import { mark } from './mark.ts'
+
+/** Seconds. Nobody writes about a human-rights risk in less; and whoever takes a day may still send. */
+export const formTokenAges = { min: 15, max: 36 * 3600 } as const
+
+export type FormTokenState =
+  | { readonly state: 'ripe' | 'unripe'; readonly key: string }
+  | { readonly state: 'expired' | 'forged' }
+
+/** `key` becomes the idempotency key of what is sent with the form: 128 bits of chance or more. */
+export async function makeFormToken(
+  secret: CryptoKey,
+  mission: string,
+  key: string,
+  now: number,
+): Promise<string> {
+  return `${key}.${now}.${await mark(secret, 'form', mission, key, now)}`
+}
+
+export async function readFormToken(
+  secret: CryptoKey,
+  mission: string,
+  token: string,
+  now: number,
+): Promise<FormTokenState> {
+  const [, key = '', issued = ''] = /^([A-Za-z0-9_-]{22,64})\.(\d{1,12})\.[0-9a-f]{64}$/.exec(token) ?? []
+  const then = Number(issued)
+  // Both are keyed hashes of the same length, and whoever could forge one byte by timing still lacks the other 31.
+  if (token !== (await makeFormToken(secret, mission, key, then))) return { state: 'forged' }
+  const age = now - then
+  if (age > formTokenAges.max) return { state: 'expired' }
+  return { state: age < formTokenAges.min ? 'unripe' : 'ripe', key }
+}

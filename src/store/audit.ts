@@ -1,0 +1,74 @@
+/** Writes the audit trail: whatever is recorded and its entry are stored together or not at all. */
+import {
+  type AuditAnchor,
+  type AuditEntry,
+  type AuditFact,
+  beforeFirst,
+  nextEntry,
+} from '../domain/audit-entry.ts'
+import { allKeys, type Blobs } from './blobs.ts'
+import type { Sql, Statement } from './sql.ts'
+
+export interface Audit {
+  /** Stores what the statements say, with the fact; throws what the database says when they may not be. */
+  commit(fact: AuditFact, statements: readonly Statement[]): Promise<void>
+  entries(): Promise<AuditEntry[]>
+  anchors(): Promise<AuditAnchor[]>
+  /** Anchors the head once more, in case an anchor was lost on the way. */
+  anchor(): Promise<void>
+}
+
+const folder = 'audit-anchors/'
+
+export function auditIn(sql: Sql, blobs: Blobs): Audit {
+  const head = async () =>
+    (await sql.prepare('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').first<AuditAnchor>()) ??
+    beforeFirst
+
+  /** Sequence and hash are in the name, so that no later anchor can take the place of an earlier one. */
+  const keep = ({ seq, hash }: AuditAnchor) =>
+    blobs.put(`${folder}${String(seq).padStart(9, '0')}-${hash}`, '')
+
+  return {
+    async commit(fact, statements) {
+      for (;;) {
+        const entry = await nextEntry(await head(), fact)
+        try {
+          await sql.batch([insert(sql, entry), ...statements])
+        } catch (error) {
+          // Somebody else's entry came first. Each such failure is another's success, so this ends.
+          if (String(error).includes('audit: not the next entry')) continue
+          throw error
+        }
+        // What is stored is stored: the next anchor covers an entry whose own did not arrive.
+        await keep(entry).catch(() => undefined)
+        return
+      }
+    },
+    async entries() {
+      const { results } = await sql
+        .prepare('SELECT seq, prev, hash, day, act, actor, mission, subject FROM audit ORDER BY seq')
+        .all<AuditEntry>()
+      return results
+    },
+    async anchors() {
+      const keys = await allKeys(blobs, folder)
+      return keys.map(key => {
+        const [seq, hash = ''] = key.slice(folder.length).split('-')
+        return { seq: Number(seq), hash }
+      })
+    },
+    async anchor() {
+      const last = await head()
+      if (last.seq > 0) await keep(last)
+    },
+  }
+}
+
+function insert(sql: Sql, { seq, prev, hash, day, act, actor, mission, subject }: AuditEntry): Statement {
+  return sql
+    .prepare(
+      'INSERT INTO audit (seq, prev, hash, day, act, actor, mission, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    )
+    .bind(seq, prev, hash, day, act, actor, mission, subject)
+}
