@@ -19,6 +19,8 @@ const blobs = localBlobs()
 
 function roomsOn(file: string) {
   const raw = new DatabaseSync(join(folder, file))
+  // Power does not fail here, and waiting for the disk is most of the time.
+  raw.exec('PRAGMA synchronous = OFF')
   const sql = localSql(raw)
   const audit = auditIn(sql, blobs)
   return { raw, sql, audit, submissions: submissionsIn(sql, audit), erasures: erasuresIn(sql, blobs, audit) }
