@@ -30,10 +30,23 @@ const components = [
     'data-list',
   ],
   ...['alert', 'button', 'link-button', 'form-field', 'form-fieldset', 'form-label', 'radio-button'],
+  ...['checkbox', 'select', 'textarea', 'textbox'],
 ]
 /** Later ones win. */
 const ours = [
-  ...['layout', 'text', 'cards', 'marks', 'tables', 'coverage', 'country', 'mission', 'desk', 'print'],
+  ...[
+    'layout',
+    'text',
+    'cards',
+    'marks',
+    'tables',
+    'coverage',
+    'country',
+    'mission',
+    'form',
+    'desk',
+    'print',
+  ],
 ]
 const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'] as const
 

@@ -48,8 +48,17 @@ export class Browser {
     return this.#go(path, { headers })
   }
 
-  post(path: string, fields: Record<string, string> | [string, string][] = {}): Promise<Response> {
-    return this.#go(path, { method: 'POST', headers: { origin }, body: new URLSearchParams(fields) })
+  post(
+    path: string,
+    fields: Record<string, string> | [string, string][] = {},
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const body = new URLSearchParams(fields)
+    return this.#go(path, { method: 'POST', headers: { origin, ...headers }, body })
+  }
+
+  upload(path: string, body: FormData): Promise<Response> {
+    return this.#go(path, { method: 'POST', headers: { origin }, body })
   }
 
   async signIn(as: string): Promise<this> {
