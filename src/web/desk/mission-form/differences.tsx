@@ -27,25 +27,23 @@ export function Differences({ reader, kept, typed, known }: DifferencesProps) {
   return (
     <Alert title={say(`pages.mission_form.conflict.titles.${kind}`)}>
       <Paragraph>{say(`pages.mission_form.conflict.texts.${kind}`)}</Paragraph>
-      <table class="utrecht-table utrecht-table--html-table differences">
-        <caption class="utrecht-table__caption">{say('pages.mission_form.conflict.caption')}</caption>
-        <thead>
-          <tr>
-            {(['field', 'kept', 'typed'] as const).map(column => (
-              <th scope="col">{say(`pages.mission_form.conflict.columns.${column}`)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {differences(kept, typed, reader).map(({ name, theirs, yours }) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td>{theirs || '–'}</td>
-              <td>{yours || '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="plain differences">
+        {differences(kept, typed, reader).map(({ name, theirs, yours }) => (
+          <li>
+            <strong>{name}</strong>
+            <dl class="beside">
+              <div>
+                <dt>{say('pages.mission_form.conflict.kept')}</dt>
+                <dd>{theirs || '–'}</dd>
+              </div>
+              <div>
+                <dt>{say('pages.mission_form.conflict.typed')}</dt>
+                <dd>{yours || '–'}</dd>
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ul>
     </Alert>
   )
 }
