@@ -29,8 +29,19 @@ const components = [
     'table',
     'data-list',
   ],
-  ...['alert', 'button', 'link-button', 'form-field', 'form-fieldset', 'form-label', 'radio-button'],
-  ...['checkbox', 'select', 'textarea', 'textbox'],
+  ...[
+    'alert',
+    'button',
+    'link-button',
+    'form-field',
+    'form-fieldset',
+    'form-label',
+    'radio-button',
+    'checkbox',
+    'textbox',
+    'textarea',
+    'select',
+  ],
 ]
 /** Later ones win. */
 const ours = [
@@ -44,6 +55,7 @@ const ours = [
     'country',
     'mission',
     'form',
+    'mission-form',
     'desk',
     'print',
   ],

@@ -45,9 +45,31 @@ export function selectConditions(
   }))
 }
 
-/** The terms of help that this mission does not use, but a participant may ask for later. */
-export function isOtherHelp({ instruments }: ImvoCondition, mission: Mission): boolean {
-  return instruments.length > 0 && !instruments.some(one => mission.instruments.includes(one))
+export interface Sorted {
+  readonly asked: readonly ImvoCondition[]
+  /** The terms of help that this mission does not use, but a participant may ask for later. */
+  readonly otherHelp: readonly ImvoCondition[]
+  /** Whatever a participant does, no rule of it can apply to this mission. */
+  readonly notHere: readonly ImvoCondition[]
+}
+
+export function sortForMission(
+  conditions: readonly ImvoCondition[],
+  mission: Mission,
+  { asOf, language }: Edition,
+): Sorted {
+  const moment = { asOf, returns: mission.returns, language }
+  const known = factsOfMission(mission)
+  const isOtherHelp = ({ instruments }: ImvoCondition) =>
+    instruments.length > 0 && !instruments.some(one => mission.instruments.includes(one))
+  const isNotHere = ({ rules }: ImvoCondition) =>
+    rules.every(rule => evaluateRule(rule, known, moment).verdict === 'does-not-apply')
+  const rest = conditions.filter(one => !isOtherHelp(one))
+  return {
+    asked: rest.filter(one => !isNotHere(one)),
+    otherHelp: conditions.filter(isOtherHelp),
+    notHere: rest.filter(isNotHere),
+  }
 }
 
 /** What a mission file says about every participant at once. */

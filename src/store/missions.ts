@@ -19,8 +19,6 @@ export interface Missions {
   find(id: string): Promise<Mission | undefined>
   findAnnounced(id: string): Promise<Mission | undefined>
   findKept(id: string): Promise<KeptMission | undefined>
-  /** Puts a mission in its place, whatever was there. */
-  save(mission: Mission): Promise<void>
   /** Whether it could be added: not where there is one of that id already. */
   add(mission: Mission): Promise<boolean>
   /** Whether it was still the version that somebody changed; otherwise nothing happens. */
@@ -59,16 +57,6 @@ export function missionsIn(sql: Sql): Missions {
       return found
         ? { mission: read(found), announced: found.announced === 1, version: found.version }
         : undefined
-    },
-    async save(mission) {
-      await sql
-        .prepare(
-          `INSERT INTO missions (id, departs, mission) VALUES (?, ?, ?)
-           ON CONFLICT (id) DO UPDATE
-           SET departs = excluded.departs, mission = excluded.mission, version = version + 1`,
-        )
-        .bind(mission.id, mission.departs, JSON.stringify(mission))
-        .run()
     },
     async add(mission) {
       const added = await sql

@@ -100,6 +100,16 @@ describe('findCautions', () => {
     ])
   })
 
+  it('warns once for a country of context that may be out of date', () => {
+    const { countries } = mergeBriefing({ ...inputs, language: 'en', asOf: '2027-12-23' })
+    expect(cautions({ countries })[0]).toEqual({
+      kind: 'stale-context',
+      about: 'Atlantis',
+      country_name: 'Atlantis',
+    })
+    expect(kinds(cautions({ countries })).filter(kind => kind === 'stale-context')).toHaveLength(1)
+  })
+
   it('counts independent sources by origin, and asks two of a grave risk only', () => {
     const of = (id: string, sources: string[]) => cautions({ risks: [inMission(risk(id, { sources }))] })
     expect(kinds(of('debt-bondage-divers', ['inspectorate-2026', 'divers-union-2025']))).toEqual([])
@@ -133,8 +143,12 @@ describe('findCautions', () => {
     ])
   })
 
-  it('does not announce the end of what has ended', () => {
-    const { conditions } = mergeBriefing({ ...inputs, language: 'en', asOf: '2027-02-02' })
-    expect(kinds(cautions({ conditions }, { asOf: '2027-02-02' }))).not.toContain('condition-ends')
+  it('does not announce the end of what has ended, but says that nobody knows what came after', () => {
+    const onDay = (asOf: string) =>
+      cautions({ conditions: mergeBriefing({ ...inputs, language: 'en', asOf }).conditions }, { asOf })
+        .filter(({ about }) => about === 'Tidal Pledge')
+        .map(({ kind, day }) => `${kind} ${day}`)
+    expect(onDay('2027-02-01')).toEqual(['condition-ends 2027-02-01'])
+    expect(onDay('2027-02-02')).toEqual(['condition-ended 2027-02-01'])
   })
 })

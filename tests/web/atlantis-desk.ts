@@ -19,7 +19,7 @@ export async function openAtlantisDesk(): Promise<Desk> {
   const database = openDatabase()
   const { sql } = database
   const missions = missionsIn(sql)
-  for (const mission of [pearls, twoCountries]) await missions.save(mission)
+  for (const mission of [pearls, twoCountries]) await missions.add(mission)
   let tokens = 0
   const newToken = () => `token-${++tokens}`
   const desk: Desk = {

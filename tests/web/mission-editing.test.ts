@@ -45,7 +45,7 @@ describe('making a mission', () => {
     const html = await answer.text()
     expect(answer.status).toBe(400)
     expect(html).toContain('<title>Niet gelukt: Nieuwe missie')
-    expect(html).toContain('Verbeter dit eerst (2)')
+    expect(html).toContain('Kijk nog even naar 2 antwoorden')
     for (const field of ['title.en', 'departs']) {
       expect(html).toContain(`href="#${field}"`)
       expect(html).toMatch(

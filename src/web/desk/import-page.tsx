@@ -23,7 +23,7 @@ export function ImportPage({ reader, text, problems }: ImportPageProps) {
         <div class="utrecht-alert utrecht-alert--error" role="alert">
           <div class="utrecht-alert__content">
             <p class="utrecht-paragraph alert-title">
-              {say('pages.form.errors', { count: problems.length })}
+              {say('pages.import.problems', { count: problems.length })}
             </p>
             {/* The messages of the command line and of editors, word for word. */}
             <ul class="plain problems" lang="en">

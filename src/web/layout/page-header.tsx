@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts'
 import { DeskBar, isAtDesk } from './desk-bar.tsx'
 import type { Room } from './page.tsx'
 
-const rooms: readonly Room[] = ['missions', 'countries', 'conditions']
+const rooms: readonly Room[] = ['missions', 'countries', 'conditions', 'check']
 
 interface PageHeaderProps {
   readonly reader: Reader

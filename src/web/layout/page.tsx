@@ -6,7 +6,7 @@ import { isAtDesk } from './desk-bar.tsx'
 import { PageFooter } from './page-footer.tsx'
 import { PageHeader } from './page-header.tsx'
 
-export type Room = 'missions' | 'countries' | 'conditions'
+export type Room = 'missions' | 'countries' | 'conditions' | 'check'
 
 export interface PageProps {
   readonly reader: Reader
