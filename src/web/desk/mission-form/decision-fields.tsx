@@ -1,67 +1,28 @@
 /** The decision on "high-risk country": by a named office, with a reason and a day on which it is looked at again. */
 import { riskDecisions } from '../../../domain/closed-lists.ts'
-import { Choices, type FieldError, TextField } from '../../layout/form.tsx'
-import type { Reader } from '../../reader.ts'
-import type { TypedDecision } from './typed-mission.ts'
+import { Choices } from '../../layout/form.tsx'
+import { type Filling, labelOf, Text } from './fields.tsx'
 
-interface DecisionFieldsProps {
-  readonly reader: Reader
-  readonly typed: TypedDecision
-  readonly errors: readonly FieldError[]
-}
-
-export function DecisionFields({ reader, typed, errors }: DecisionFieldsProps) {
-  const { say, term } = reader
-  const field = (name: string) => say(`pages.mission_form.fields.high_risk_${name}`)
-  const day = say('pages.mission_form.hints.day')
+export function DecisionFields({ filling }: { readonly filling: Filling }) {
+  const { reader, typed, errors } = filling
   return (
     <>
       <Choices
         id="high_risk.decision"
-        label={field('decision')}
+        label={labelOf('high_risk.decision', reader)}
         errors={errors}
         options={[
-          { value: '', label: say('pages.mission_form.not_decided') },
-          ...riskDecisions.map(value => ({ value, label: term('decisions', value) })),
+          { value: '', label: reader.say('pages.mission_form.not_decided') },
+          ...riskDecisions.map(value => ({ value, label: reader.term('decisions', value) })),
         ]}
-        chosen={typed.decision}
+        chosen={typed.high_risk.decision}
       />
-      <TextField
-        id="high_risk.reason.nl"
-        label={field('reason_nl')}
-        errors={errors}
-        value={typed.reason.nl}
-        rows={3}
-      />
-      <TextField
-        id="high_risk.reason.en"
-        label={field('reason_en')}
-        errors={errors}
-        value={typed.reason.en}
-        rows={3}
-      />
-      <TextField
-        id="high_risk.decided_by"
-        label={field('decided_by')}
-        hint={say('pages.mission_form.hints.decided_by')}
-        errors={errors}
-        value={typed.decided_by}
-      />
+      <Text of={filling} at="high_risk.reason.nl" rows={3} />
+      <Text of={filling} at="high_risk.reason.en" rows={3} />
+      <Text of={filling} at="high_risk.decided_by" hint="decided_by" />
       <div class="beside">
-        <TextField
-          id="high_risk.decided_on"
-          label={field('decided_on')}
-          hint={day}
-          errors={errors}
-          value={typed.decided_on}
-        />
-        <TextField
-          id="high_risk.review_by"
-          label={field('review_by')}
-          hint={day}
-          errors={errors}
-          value={typed.review_by}
-        />
+        <Text of={filling} at="high_risk.decided_on" hint="day" />
+        <Text of={filling} at="high_risk.review_by" hint="day" />
       </div>
     </>
   )

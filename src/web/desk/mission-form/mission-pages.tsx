@@ -49,7 +49,7 @@ export function makeMissionPages({ reader, show }: Rooms): MissionPages {
           <Title>{title}</Title>
           {notice}
           <Lead>{say('pages.mission_form.lead')}</Lead>
-          <MissionForm {...{ reader, typed, errors }} to="desk/new-mission" room={roomFor(more)} />
+          <MissionForm filling={{ reader, typed, errors }} to="desk/new-mission" room={roomFor(more)} />
         </div>
       )
       return show(visitor, { title: marked(title, errors), place: 'desk/new-mission', children }, status)
@@ -66,7 +66,7 @@ export function makeMissionPages({ reader, show }: Rooms): MissionPages {
           <Title>{title}</Title>
           {notice}
           <MissionForm
-            {...{ reader, typed, errors }}
+            filling={{ reader, typed, errors }}
             to={place}
             version={kept.version}
             room={roomFor(more)}

@@ -1,65 +1,40 @@
 /** The stops of the programme, with room for more. Which sectors a stop is about matters for its risks. */
 import { programmeKinds, sectors } from '../../../domain/closed-lists.ts'
-import { type FieldError, TextField, Ticks } from '../../layout/form.tsx'
-import { SelectField } from '../../layout/select-field.tsx'
-import type { Reader } from '../../reader.ts'
-import { MoreRows, Row, rowsOf } from './rows.tsx'
-import type { TypedItem, TypedMission } from './typed-mission.ts'
+import { Ticks } from '../../layout/form.tsx'
+import { type Filling, labelOf, Pick, Text } from './fields.tsx'
+import { Rows } from './rows.tsx'
 
-interface ProgrammeRowsProps {
-  readonly reader: Reader
-  readonly typed: TypedMission
-  readonly errors: readonly FieldError[]
-  readonly room: number
-}
-
-const blank: TypedItem = { on: '', kind: '', what: { nl: '', en: '' }, sectors: [] }
-
-export function ProgrammeRows({ reader, typed, errors, room }: ProgrammeRowsProps) {
-  const { say, term } = reader
-  const field = (name: string) => say(`pages.mission_form.fields.programme_${name}`)
+export function ProgrammeRows({ filling, room }: { readonly filling: Filling; readonly room: number }) {
+  const { reader, typed, errors } = filling
   /** Those of the mission are enough to choose from, and whatever was chosen already. */
-  const offered = (item: TypedItem) => {
-    const near = sectors.filter(sector => typed.sectors.includes(sector) || item.sectors.includes(sector))
+  const offered = (chosen: readonly string[]) => {
+    const near = sectors.filter(sector => typed.sectors.includes(sector) || chosen.includes(sector))
     return near.length > 0 ? near : sectors
   }
   return (
-    <>
-      {rowsOf(typed.programme, blank, room).map((item, place) => {
+    <Rows reader={reader} of="programme" count={typed.programme.length + room}>
+      {place => {
         const at = `programme.${place}`
+        const chosen = typed.programme[place]?.sectors ?? []
         return (
-          <Row legend={say('pages.mission_form.programme_row', { number: place + 1 })}>
+          <>
             <div class="beside">
-              <TextField
-                id={`${at}.on`}
-                label={field('on')}
-                hint={say('pages.mission_form.hints.day')}
-                errors={errors}
-                value={item.on}
-              />
-              <SelectField
-                id={`${at}.kind`}
-                label={field('kind')}
-                errors={errors}
-                value={item.kind}
-                none={say('pages.mission_form.choose')}
-                options={programmeKinds.map(value => ({ value, label: term('programme_kinds', value) }))}
-              />
+              <Text of={filling} at={`${at}.on`} hint="day" />
+              <Pick of={filling} at={`${at}.kind`} list="programme_kinds" codes={programmeKinds} />
             </div>
-            <TextField id={`${at}.what.nl`} label={field('what_nl')} errors={errors} value={item.what.nl} />
-            <TextField id={`${at}.what.en`} label={field('what_en')} errors={errors} value={item.what.en} />
+            <Text of={filling} at={`${at}.what.nl`} />
+            <Text of={filling} at={`${at}.what.en`} />
             <Ticks
               id={`${at}.sectors`}
-              label={field('sectors')}
-              hint={say('pages.mission_form.hints.programme_sectors')}
+              label={labelOf(`${at}.sectors`, reader)}
+              hint={reader.say('pages.mission_form.hints.programme_sectors')}
               errors={errors}
-              options={offered(item).map(value => ({ value, label: term('sectors', value) }))}
-              chosen={item.sectors}
+              options={offered(chosen).map(value => ({ value, label: reader.term('sectors', value) }))}
+              chosen={chosen}
             />
-          </Row>
+          </>
         )
-      })}
-      <MoreRows reader={reader} of="programme" />
-    </>
+      }}
+    </Rows>
   )
 }

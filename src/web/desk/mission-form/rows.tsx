@@ -2,25 +2,28 @@
 import type { Child } from 'hono/jsx'
 import type { Reader } from '../../reader.ts'
 
-export function rowsOf<Item>(filled: readonly Item[], blank: Item, room: number): readonly Item[] {
-  return [...filled, ...Array.from({ length: room }, () => blank)]
+interface RowsProps {
+  readonly reader: Reader
+  readonly of: 'programme' | 'contacts'
+  readonly count: number
+  /** The fields of one row. */
+  readonly children: (place: number) => Child
 }
 
-export function Row({ legend, children }: { readonly legend: string; readonly children: Child }) {
+export function Rows({ reader: { say }, of, count, children }: RowsProps) {
   return (
-    <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset row">
-      <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-        {legend}
-      </legend>
-      {children}
-    </fieldset>
-  )
-}
-
-export function MoreRows({ reader, of }: { readonly reader: Reader; readonly of: 'programme' | 'contacts' }) {
-  return (
-    <button class="utrecht-button utrecht-button--secondary-action" type="submit" name="do" value={of}>
-      {reader.say(`pages.mission_form.more.${of}`)}
-    </button>
+    <>
+      {Array.from({ length: count }, (_, place) => (
+        <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset row">
+          <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
+            {say(`pages.mission_form.rows.${of}`, { number: place + 1 })}
+          </legend>
+          {children(place)}
+        </fieldset>
+      ))}
+      <button class="utrecht-button utrecht-button--secondary-action" type="submit" name="do" value={of}>
+        {say(`pages.mission_form.more.${of}`)}
+      </button>
+    </>
   )
 }
