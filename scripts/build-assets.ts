@@ -40,6 +40,7 @@ const components = [
     'checkbox',
     'textbox',
     'textarea',
+    'select',
   ],
 ]
 /** Later ones win. */
@@ -54,6 +55,7 @@ const ours = [
     'country',
     'mission',
     'form',
+    'mission-form',
     'desk',
     'print',
   ],
