@@ -9,6 +9,7 @@ import { buildShell } from '../src/render/house-style/build-shell.ts'
 import { precompile } from '../src/render/precompile.ts'
 import { buildAssets } from './build-assets.ts'
 import { checkEverything, type Everything, twinStyle } from './check-everything.ts'
+import { describeApi } from './describe-api.ts'
 
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'src/generated')
@@ -43,6 +44,14 @@ export async function generate(checked: Everything): Promise<void> {
   write('demo-keys', 'demoKeys', parsed(readDemoKeys()), 'KeySettings', 'open-intake.ts')
   write('templates', 'templates', compiled(templates), 'Templates', 'render/render-html.ts')
   write('word-shell', 'shell', parsed(await buildShell()), 'Shell', 'render/word/pack.ts')
+  write(
+    'api-description',
+    'apiDescription',
+    parsed(describeApi()),
+    'House',
+    'web/house.ts',
+    "House['apiDescription']",
+  )
   write('assets', 'assets', parsed(assets), 'Assets', 'web/house.ts')
 }
 

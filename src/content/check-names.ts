@@ -1,6 +1,6 @@
 /**
  * No natural person is named, and no company without two independent sources: as far as a form of address, a contact or a
- * legal form gives them away. A bare name no pattern can tell from a place; for those tests/content/known-names.ts keeps a list.
+ * legal form gives them away. A bare name no pattern can tell from a place; for those tests/content/known-names.yaml keeps a list.
  */
 import { originOf, type Source } from '../domain/source.ts'
 import type { Found } from './check-shape.ts'

@@ -1,5 +1,8 @@
 /** Every statement of every profile, every condition and the policy: sourced, in two languages, and about nobody by name. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { readContent } from '../../src/content/read-content.ts'
 import { languages } from '../../src/domain/closed-lists.ts'
 import { countryName } from '../../src/domain/country.ts'
@@ -8,12 +11,21 @@ import { atlantis } from '../support/atlantis.ts'
 import { makeNameFinder } from '../support/names-in.ts'
 import { root } from '../support/root.ts'
 import { type Text, textsOf } from '../support/texts-of.ts'
-import { type Company, companies, knownNames } from './known-names.ts'
 
 const { content } = readContent(root)
 if (!content) throw new Error('the content has problems: npm run check')
 const { profiles, conditions, standing } = content
+const known: KnownNames = parse(readFileSync(join(import.meta.dirname, 'known-names.yaml'), 'utf8'))
+const { companies, ...lists } = known
+const knownNames = Object.values(lists).flat()
 const today = new Date().toISOString().slice(0, 10)
+
+interface Company {
+  readonly name: string
+  readonly file: string
+  readonly sources: readonly [string, string]
+}
+type KnownNames = { readonly companies: readonly Company[] } & Readonly<Record<string, readonly string[]>>
 
 interface Statement {
   readonly name: string
@@ -83,8 +95,9 @@ it('bases points, conduct and harm on risks of the same file', () => {
 it('says everything in Dutch and in English, and never the same', () => {
   expect(texts.length).toBeGreaterThan(1000)
   expect(texts.filter(({ nl, en }) => nl.trim() === '' || en.trim() === '')).toEqual([])
-  // A name or a reference is the same in both: it holds no word in lower case.
-  expect(texts.filter(({ nl, en }) => nl === en && /(^|\s)\p{Ll}/u.test(nl))).toEqual([])
+  // A name or a reference is the same in both: it holds no word in lower case, or it is a region.
+  const copied = texts.filter(({ nl, en }) => nl === en && /(^|\s)\p{Ll}/u.test(nl))
+  expect(copied.filter(({ path }) => !path.endsWith('.region'))).toEqual([])
 })
 
 it('names nobody and nothing that was not looked at', () => {
@@ -102,7 +115,7 @@ it('names nobody and nothing that was not looked at', () => {
     )
     return own.flatMap(text => find(text).map(found => `${found} (${text.path})`))
   })
-  // A place, an organisation or a law belongs in known-names.ts; a person in no file at all.
+  // A place, an organisation or a law belongs in known-names.yaml; a person in no file at all.
   expect(unknown).toEqual([])
 })
 
