@@ -29,10 +29,21 @@ const components = [
     'table',
     'data-list',
   ],
-  ...['alert', 'button', 'link-button', 'form-field', 'form-fieldset', 'form-label', 'radio-button'],
+  ...[
+    'alert',
+    'button',
+    'link-button',
+    'form-field',
+    'form-fieldset',
+    'form-label',
+    'radio-button',
+    'checkbox',
+    'textbox',
+    'textarea',
+  ],
 ]
 /** Later ones win. */
-const ours = ['layout', 'text', 'cards', 'marks', 'tables', 'coverage', 'country', 'mission', 'print']
+const ours = ['layout', 'text', 'cards', 'marks', 'tables', 'coverage', 'country', 'mission', 'form', 'print']
 const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'] as const
 
 export interface Assets {

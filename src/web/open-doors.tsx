@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { StatusCode } from 'hono/utils/http-status'
 import { type Language, languages } from '../domain/closed-lists.ts'
+import { openCheck } from './check/open-check.tsx'
 import { openMissionRooms } from './desk/open-mission-rooms.tsx'
 import { guardAnswers } from './guard-answers.ts'
 import { guardOrigin, methods } from './guard-origin.ts'
@@ -55,6 +56,7 @@ export function openDoors(house: House): Hono<Doors> {
     doors.get(`/${language}`, context => context.redirect(`/${language}/`))
     const rooms = makeRooms(house, readers[language])
     openPublicRooms(rooms)
+    openCheck(rooms)
     openMissionRooms(rooms)
     doors.route(`/${language}/`, rooms.doors)
   }

@@ -2,7 +2,7 @@
 import type { Reader } from '../reader.ts'
 import type { Room } from './page.tsx'
 
-const rooms: readonly Room[] = ['missions', 'countries', 'conditions']
+const rooms: readonly Room[] = ['missions', 'countries', 'conditions', 'check']
 
 interface PageHeaderProps {
   readonly reader: Reader

@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts'
 import { PageFooter } from './page-footer.tsx'
 import { PageHeader } from './page-header.tsx'
 
-export type Room = 'missions' | 'countries' | 'conditions'
+export type Room = 'missions' | 'countries' | 'conditions' | 'check'
 
 export interface PageProps {
   readonly reader: Reader
