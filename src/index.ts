@@ -1,4 +1,4 @@
-/** The Worker: wires the rooms and opens the doors. Only here are the clock and the environment known. */
+/** The Worker: wires the rooms and opens the doors. Only here are the clock, the environment and chance known. */
 import type { Language } from './domain/closed-lists.ts'
 import { assets } from './generated/assets.ts'
 import { content } from './generated/content.ts'
@@ -10,8 +10,10 @@ import { makePress, type Press } from './render/render-html.ts'
 import { missionsIn } from './store/missions.ts'
 import type { Sql } from './store/sql.ts'
 import { openDoors } from './web/open-doors.tsx'
+import { makeEntrance } from './web/sign-in/entrance.ts'
+import type { ProviderEnvironment } from './web/sign-in/provider-settings.ts'
 
-interface Environment {
+interface Environment extends ProviderEnvironment {
   readonly ENVIRONMENT: string
   /** The day to pretend it is, as YYYY-MM-DD: for tests, and heeded on this machine only. */
   readonly TEST_NOW?: string
@@ -33,15 +35,21 @@ const doors = openDoors({
   prepare: inputs => prepareBriefing(inputs, pressFor(inputs.language), shell),
 })
 
+function newToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, sign => ({ '+': '-', '/': '_' })[sign] ?? '')
+}
+
 export default {
   fetch(request: Request, environment: Environment): Response | Promise<Response> {
     const local = environment.ENVIRONMENT === 'local'
+    const sql = environment.DB
     return doors.fetch(request, {
-      // Until officials can sign in, nobody enters but on the machine it runs on.
       open: local,
       origin: new URL(request.url).origin,
       today: (local && environment.TEST_NOW) || new Date().toISOString().slice(0, 10),
-      missions: missionsIn(environment.DB),
+      missions: missionsIn(sql),
+      entrance: makeEntrance({ environment, sql, local, now: Date.now(), newToken }),
     })
   },
 }
