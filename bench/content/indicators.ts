@@ -64,6 +64,7 @@ export function madeUpIndicators(size: number): Indicators {
         status: index % 3 === 2 ? 'signed' : 'party',
         year: 1970 + (index % 50),
         as_of: day,
+        basis: 'stated',
         source: sourceOf(index),
       })),
     goods: list(many(3, size), index => ({

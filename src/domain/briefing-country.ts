@@ -20,6 +20,8 @@ const FundamentalIlo = z.strictObject({
   ratified: z.number(),
   known: z.number(),
   total: z.number(),
+  /** Of those ratified: how many are not literally in a source. */
+  inferred: z.number(),
   notes,
 })
 
@@ -31,6 +33,8 @@ export const Indications = z.strictObject({
     z.strictObject({
       status: z.enum(['party', 'signed', 'not-party']),
       treaties: z.array(text),
+      /** Not literally in the source, but following from it. */
+      inferred: z.boolean(),
       /** The oldest of their dates. */
       as_of: text,
       notes,
@@ -58,6 +62,8 @@ export const Ratification = z.strictObject({
   status: z.enum(['party', 'signed', 'not-party', 'unknown']),
   year: z.number().int().optional(),
   as_of: text.optional(),
+  /** Follows from what the source says, which does not say it of this country and treaty. */
+  inferred: z.boolean(),
   notes,
 })
 export type Ratification = z.infer<typeof Ratification>

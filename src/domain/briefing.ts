@@ -37,6 +37,7 @@ export const Caution = z.strictObject({
     'single-source',
     'stale-figures',
     'condition-ends',
+    'condition-ended',
     'condition-stale',
   ]),
   /** What it is about, already in the reader's language. */

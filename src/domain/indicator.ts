@@ -92,6 +92,11 @@ export const Ratification = z.strictObject({
   status: z.enum(['party', 'signed', 'not-party']),
   year: optional(Year),
   as_of: Published.describe('The date the source speaks for.'),
+  basis: z
+    .enum(['stated', 'inferred'])
+    .describe(
+      'Whether the source says so of this country, or it follows from what the source says. Printed.',
+    ),
   source: z.string(),
 })
 export type Ratification = z.infer<typeof Ratification>

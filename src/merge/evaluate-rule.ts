@@ -64,7 +64,7 @@ function endOf(
   { asOf, returns, language }: Moment,
 ): Pick<Answer, 'missing' | 'ends_before_return'> {
   if (!applies_to) return {}
-  const first = applies_to < returns
+  const first = applies_to >= asOf && applies_to < returns
   if (!first && !endsSoon(applies_to, asOf)) return {}
   return { ...(first && { ends_before_return: true }), ...(pending && { missing: pending[language] }) }
 }

@@ -88,14 +88,16 @@ function aboutRisk({ risk, profile }: MissionRisk, asOf: Day, language: Language
 }
 
 function aboutCondition(condition: BriefingCondition, asOf: Day): Caution[] {
-  const ending = condition.answers.find(
+  const { title: about, answers } = condition
+  const ending = answers.find(
     ({ verdict, to, ends_before_return }) =>
       verdict !== 'does-not-apply' && to && to >= asOf && (ends_before_return || endsSoon(to, asOf)),
   )
+  // Ended, and nobody knows what came after: else the answer would be "does not apply".
+  const ended = answers.find(({ verdict, to }) => verdict === 'unknown' && to && to < asOf)
   return [
-    ...(ending?.to ? [{ kind: 'condition-ends' as const, about: condition.title, day: ending.to }] : []),
-    ...(condition.stale
-      ? [{ kind: 'condition-stale' as const, about: condition.title, day: condition.checked_on }]
-      : []),
+    ...(ending?.to ? [{ kind: 'condition-ends' as const, about, day: ending.to }] : []),
+    ...(ended?.to ? [{ kind: 'condition-ended' as const, about, day: ended.to }] : []),
+    ...(condition.stale ? [{ kind: 'condition-stale' as const, about, day: condition.checked_on }] : []),
   ]
 }

@@ -27,7 +27,7 @@ export function readIndications(
 
 const told = ['party', 'signed', 'not-party'] as const
 
-/** One sentence for each status. Under labour the count of fundamental conventions already speaks for those that were ratified. */
+/** One sentence for each status, apart for what was inferred. Under labour the count of fundamental conventions already speaks for those that were ratified. */
 function treatiesBy(
   code: string,
   subject: Subject,
@@ -37,14 +37,15 @@ function treatiesBy(
   const rows = indicators.treaties
     .filter(({ themes }) => themes.some(theme => theme === subject))
     .map(treaty => ({ treaty, row: ratificationOf(code, treaty, indicators, edition) }))
-  return told.flatMap(status => {
-    const found = rows.filter(
-      ({ treaty, row }) =>
-        row.status === status && !(subject === 'labour' && treaty.fundamental && status === 'party'),
-    )
-    const ratifications = found.map(({ row }) => row)
-    return ratifications.length > 0 ? [{ status, ...together(ratifications) }] : []
-  })
+  const known = rows.filter(
+    ({ treaty, row }) => !(subject === 'labour' && treaty.fundamental && row.status === 'party'),
+  )
+  return told.flatMap(status =>
+    [false, true].flatMap(inferred => {
+      const found = known.filter(({ row }) => row.status === status && row.inferred === inferred)
+      return found.length > 0 ? [{ status, inferred, ...together(found.map(({ row }) => row)) }] : []
+    }),
+  )
 }
 
 /** The oldest date stands for all: a reader must not think the sentence newer than its oldest part. */

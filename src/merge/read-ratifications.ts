@@ -28,6 +28,7 @@ export function fundamentalIlo(
     ratified: fundamental.filter(({ status }) => status === 'party').length,
     known: fundamental.filter(({ status }) => status !== 'unknown').length,
     total: fundamental.length,
+    inferred: fundamental.filter(({ status, inferred }) => status === 'party' && inferred).length,
     notes: [...new Set(fundamental.flatMap(({ notes }) => notes))],
   }
 }
@@ -40,7 +41,9 @@ export function ratificationOf(
 ): Ratification {
   const name = edition.language === 'nl' ? treaty.name_nl : treaty.name_en
   const row = indicators.ratifications.find(({ country, treaty: id }) => country === code && id === treaty.id)
-  if (!row) return { treaty: name, status: 'unknown', notes: [] }
-  const { status, year, as_of, source } = row
-  return { treaty: name, status, ...(year && { year }), as_of, notes: citing(indicators, edition)(source) }
+  if (!row) return { treaty: name, status: 'unknown', inferred: false, notes: [] }
+  const { status, year, as_of, basis, source } = row
+  const inferred = basis === 'inferred'
+  const notes = citing(indicators, edition)(source)
+  return { treaty: name, status, ...(year && { year }), as_of, inferred, notes }
 }

@@ -20,10 +20,11 @@ export function selectConditions(
   const answered = conditions.map(condition => {
     const answers = condition.rules.map(rule => evaluateRule(rule, known, { asOf, returns, language }))
     const own = answers.filter((_, index) => !condition.rules[index]?.indirect)
-    return { condition, answers, strongest: strongestOf(own.length > 0 ? own : answers) }
+    const not_here = answers.every(({ verdict }) => verdict === 'does-not-apply')
+    return { condition, answers, not_here, strongest: strongestOf(own.length > 0 ? own : answers) }
   })
   answered.sort((a, b) => strength.indexOf(a.strongest.verdict) - strength.indexOf(b.strongest.verdict))
-  return answered.map(({ condition, answers, strongest }) => ({
+  return answered.map(({ condition, answers, not_here, strongest }) => ({
     id: condition.id,
     kind: condition.kind,
     title: condition.title[language],
@@ -34,6 +35,7 @@ export function selectConditions(
     overall: strongest.verdict,
     ...(strongest.from && strongest.from > asOf && { from: strongest.from }),
     ...endOf(strongest),
+    not_here,
     questions: strongest.questions,
     answers,
     steps: Object.fromEntries(
@@ -41,7 +43,8 @@ export function selectConditions(
     ),
     warnings: condition.warnings.map(warning => warning[language]),
     to_check: condition.to_check.map(doubt => doubt[language]),
-    notes: citations.from(condition.sources)(condition.cites),
+    // Only its name is printed then.
+    notes: not_here ? [] : citations.from(condition.sources)(condition.cites),
   }))
 }
 

@@ -1,12 +1,12 @@
 /** The helpers a template may use. They format and look up words; they select nothing. */
 import Handlebars from 'handlebars/runtime.js'
 import type { Briefing, Caution } from '../domain/briefing.ts'
-import type { Figure, Proposal } from '../domain/briefing-country.ts'
+import type { CountryFigures, Figure, Proposal } from '../domain/briefing-country.ts'
 import type { CitedSource } from '../domain/briefing-risk.ts'
 import type { SeverityLevel } from '../domain/closed-lists.ts'
 import { say, type Wording } from '../domain/wording.ts'
 import type { Formats } from './formats.ts'
-import { sayFigure } from './say-figure.ts'
+import { sayFigure, sayFundamentalIlo } from './say-figure.ts'
 
 /** A note: where it stands in the text, and the sources it names. */
 interface Note {
@@ -55,6 +55,8 @@ export function makeHelpers(wording: Wording, formats: Formats) {
       min === undefined || max === undefined
         ? words('figures.no_scale')
         : `${formats.number(min)}–${formats.number(max)}`,
+
+    'say-fundamental-ilo': (counts: CountryFigures['fundamental_ilo']) => sayFundamentalIlo(counts, words),
 
     'say-figure': (figure: Figure) => sayFigure(figure, words, formats),
 

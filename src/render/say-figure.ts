@@ -1,5 +1,5 @@
-/** One figure as a plain sentence; every measure has its own in the wording catalogues, under `figure_says`. */
-import type { Figure } from '../domain/briefing-country.ts'
+/** Figures as plain sentences; every measure has its own in the wording catalogues, under `figure_says`. */
+import type { CountryFigures, Figure } from '../domain/briefing-country.ts'
 import type { Formats } from './formats.ts'
 
 type Say = (path: string, values?: Readonly<Record<string, unknown>>) => string
@@ -15,4 +15,12 @@ export function sayFigure(
     ...(max !== undefined && { max: formats.number(max) }),
     year,
   })
+}
+
+export function sayFundamentalIlo(
+  { inferred, ...counts }: CountryFigures['fundamental_ilo'],
+  say: Say,
+): string {
+  const all = say('treaties.ilo', counts)
+  return inferred > 0 ? `${all} ${say('treaties.ilo_inferred', { count: inferred })}` : all
 }

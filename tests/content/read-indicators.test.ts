@@ -114,7 +114,7 @@ describe('readIndicators says of', () => {
         ['goods', 'maritime,no,no,yes', 'maritime,no,no,no'],
         ['sources', 'https://example.org/tide-index,whole', 'http://example.org/tide-index,'],
         ['sanctions', 'export-restrictions,partial,no,2026-10-01', 'tariffs,partial,perhaps,October'],
-        ['ratifications', 'XA,deep-29,party', 'XA,deep-29,member'],
+        ['ratifications', 'XA,deep-29,party,1999,2026-02,stated', 'XA,deep-29,member,1999,2026-02,guessed'],
         ['areas', 'XA-NR,yes,no', 'reef,maybe,no'],
         ['areas', 'Outer Trench,,no,yes', 'Outer Trench,,no,'],
       ),
@@ -129,6 +129,7 @@ describe('readIndicators says of', () => {
       indicators/measures.csv:3:7 - found "beter"; expected one of better, worse, neither; did you mean better?
       indicators/measures.csv:3:8 - found "20"; expected at most 10; correct the number
       indicators/ratifications.csv:2:3 - found "member"; expected one of party, signed, not-party; choose one of these
+      indicators/ratifications.csv:2:6 - found "guessed"; expected one of stated, inferred; choose one of these
       indicators/sanctions.csv:2:4 - found "tariffs"; expected one of asset-freeze, travel-ban, export-restrictions, import-restrictions, financial-restrictions, investment-ban, services-ban, transport-restrictions, aid-suspension, claims-ban; choose one of these
       indicators/sanctions.csv:2:6 - found "perhaps"; expected one of yes, no; choose one of these
       indicators/sanctions.csv:2:7 - found "October"; expected a day that exists, as YYYY-MM-DD; write it like 2027-02-08

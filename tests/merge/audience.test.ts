@@ -57,6 +57,10 @@ const table: readonly (readonly [field: string, briefing: string, document?: str
   ['profile.mission_harms.**', 'O'],
 
   ['conditions.**.includes.*', ''],
+  // Its country is sown over, so it is for nobody here: only its name is printed.
+  ['conditions.coral-export-rules.title', 'PUO'],
+  ['conditions.coral-export-rules.sources.**', ''],
+  ['conditions.coral-export-rules.**', 'PUO', ''],
   // Help that this mission does not use: what it asks and until when, without act and rules.
   ['conditions.kraken-fund.act', 'PUO', ''],
   ['conditions.kraken-fund.rules.*.for', 'PUO', ''],

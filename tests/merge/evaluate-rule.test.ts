@@ -139,7 +139,7 @@ describe('evaluateRule', () => {
       ['a mission over long after', '2028-01-01', '2026-11-23', true, true],
       ['an end just over half a year ahead', '2026-12-01', '2026-11-30', false, false],
       ['an end half a year ahead', '2026-12-01', '2026-12-01', true, false],
-      ['an end of yesterday', '2027-06-05', '2027-06-02', true, true],
+      ['an end of yesterday', '2027-06-05', '2027-06-02', true, false],
     ])('is told in time of %s', (_, returns, day, told, first) => {
       const ends = { ...pending, applies_to: '2027-06-01' }
       const { missing, ends_before_return } = answer(always, {}, ends, day, returns)

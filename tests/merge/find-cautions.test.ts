@@ -133,8 +133,12 @@ describe('findCautions', () => {
     ])
   })
 
-  it('does not announce the end of what has ended', () => {
-    const { conditions } = mergeBriefing({ ...inputs, language: 'en', asOf: '2027-02-02' })
-    expect(kinds(cautions({ conditions }, { asOf: '2027-02-02' }))).not.toContain('condition-ends')
+  it('does not announce the end of what has ended, but says that nobody knows what came after', () => {
+    const onDay = (asOf: string) =>
+      cautions({ conditions: mergeBriefing({ ...inputs, language: 'en', asOf }).conditions }, { asOf })
+        .filter(({ about }) => about === 'Tidal Pledge')
+        .map(({ kind, day }) => `${kind} ${day}`)
+    expect(onDay('2027-02-01')).toEqual(['condition-ends 2027-02-01'])
+    expect(onDay('2027-02-02')).toEqual(['condition-ended 2027-02-01'])
   })
 })

@@ -11,7 +11,7 @@ describe('prepareOfficials', () => {
         subject: 'women',
         country_name: 'Atlantis',
         commitments: [{ statement: 'In 2023 Atlantis ratified the Lagoon Treaty on equal pay.', notes: [3] }],
-        treaties: [{ treaty: 'Lagoon Treaty', status: 'signed', as_of: '2026', notes: [1] }],
+        treaties: [{ treaty: 'Lagoon Treaty', status: 'signed', as_of: '2026', inferred: true, notes: [1] }],
         points: [{ statement: 'Ask when equal pay begins.', notes: [4, 5] }],
       },
       {
@@ -25,7 +25,7 @@ describe('prepareOfficials', () => {
         subject: 'land',
         country_name: 'Atlantis',
         commitments: [{ statement: 'The Lagoon Treaty promises compensation for moving.', notes: [3] }],
-        treaties: [{ treaty: 'Lagoon Treaty', status: 'signed', as_of: '2026', notes: [1] }],
+        treaties: [{ treaty: 'Lagoon Treaty', status: 'signed', as_of: '2026', inferred: true, notes: [1] }],
         points: [],
       },
     ])

@@ -55,13 +55,21 @@ describe('readFigures', () => {
   })
 
   it('counts what is known of the fundamental treaties, and prints the rest as unknown', () => {
-    expect(figures().fundamental_ilo).toEqual({ ratified: 1, known: 1, total: 2, notes: [2] })
-    expect(figures().ratifications.map(({ treaty, status, year }) => [treaty, status, year])).toEqual([
-      ['Convention of the Deep on forced labour', 'party', 1999],
-      ['Convention of the Deep on unions', 'unknown', undefined],
-      ['Lagoon Treaty', 'signed', undefined],
+    expect(figures().fundamental_ilo).toEqual({ ratified: 1, known: 1, total: 2, inferred: 0, notes: [2] })
+    expect(
+      figures().ratifications.map(({ treaty, status, year, inferred }) => [treaty, status, year, inferred]),
+    ).toEqual([
+      ['Convention of the Deep on forced labour', 'party', 1999, false],
+      ['Convention of the Deep on unions', 'unknown', undefined, false],
+      ['Lagoon Treaty', 'signed', undefined, true],
     ])
-    expect(figures('PE').fundamental_ilo).toEqual({ ratified: 0, known: 1, total: 2, notes: [1] })
+    expect(figures('PE').fundamental_ilo).toEqual({
+      ratified: 0,
+      known: 1,
+      total: 2,
+      inferred: 0,
+      notes: [1],
+    })
   })
 
   it('takes the goods of the sectors of the mission, and every sanction', () => {

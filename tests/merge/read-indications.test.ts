@@ -18,6 +18,7 @@ const ratified = (id: string, status: 'party' | 'signed' | 'not-party', as_of = 
   status,
   year: undefined,
   as_of,
+  basis: status === 'not-party' ? ('inferred' as const) : ('stated' as const),
   source,
 })
 const good = (good_en: string, sectors: ('maritime' | 'agriculture')[], child: boolean, forced: boolean) => ({
@@ -50,15 +51,21 @@ const about = (subject: Subject, change = {}) =>
 
 describe('readIndications', () => {
   it('counts the fundamental conventions of which anything is known, under labour only', () => {
-    expect(about('labour').fundamental_ilo).toEqual({ ratified: 1, known: 2, total: 3, notes: [1] })
+    expect(about('labour').fundamental_ilo).toEqual({
+      ratified: 1,
+      known: 2,
+      total: 3,
+      inferred: 0,
+      notes: [1],
+    })
     expect(about('women').fundamental_ilo).toBeUndefined()
     expect(about('labour', { ratifications: [] }).fundamental_ilo).toBeUndefined()
   })
 
   it('names treaties by status, dated by the oldest, and leaves to the count what it has told', () => {
     expect(about('labour').treaties).toEqual([
-      { status: 'party', treaties: ['Treaty d'], as_of: '2023', notes: [1] },
-      { status: 'not-party', treaties: ['Treaty b'], as_of: '2021', notes: [1] },
+      { status: 'party', treaties: ['Treaty d'], inferred: false, as_of: '2023', notes: [1] },
+      { status: 'not-party', treaties: ['Treaty b'], inferred: true, as_of: '2021', notes: [1] },
     ])
   })
 

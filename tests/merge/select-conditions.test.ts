@@ -71,7 +71,13 @@ describe('selectConditions', () => {
       sectors: ['maritime', 'mining'],
     })
     const elsewhere = { ...pearls, countries: ['PE'] }
-    expect(one('coral-export-rules', {}, elsewhere)?.overall).toBe('does-not-apply')
+    expect(one('coral-export-rules')?.not_here).toBe(false)
+    expect(one('coral-export-rules', {}, elsewhere)).toMatchObject({
+      overall: 'does-not-apply',
+      not_here: true,
+      notes: [],
+    })
+    expect(one('mermaid-scheme')).toMatchObject({ overall: 'does-not-apply', not_here: false })
   })
 
   it('prints steps, warnings and doubts in the language of the reader, with the number of the source', () => {

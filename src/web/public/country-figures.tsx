@@ -1,6 +1,7 @@
 /** What publishers measured in a country and which treaties it joined: each with its year and its source. */
 import type { Child } from 'hono/jsx'
 import type { CountryFigures } from '../../domain/briefing-country.ts'
+import { sayFundamentalIlo } from '../../render/say-figure.ts'
 import { Aside, Link, Paragraph, Unknown } from '../layout/elements.tsx'
 import { Cite, type Notes } from '../layout/sources.tsx'
 import type { Reader } from '../reader.ts'
@@ -94,12 +95,15 @@ export function Figures({ figures, reader, notes }: FiguresProps) {
       )}
       <details>
         <summary>{say('treaties.caption', { country })}</summary>
-        <Paragraph>{say('treaties.ilo', { ...fundamental_ilo })}</Paragraph>
+        <Paragraph>
+          {sayFundamentalIlo(fundamental_ilo, say)}
+          {cite(fundamental_ilo.notes)}
+        </Paragraph>
         <Rows
           caption={say('treaties.caption', { country })}
           heads={[say('treaties.treaty'), say('treaties.status')]}
         >
-          {ratifications.map(({ treaty, status, year, as_of, notes: sources }) => (
+          {ratifications.map(({ treaty, status, year, as_of, inferred, notes: sources }) => (
             <tr>
               <th scope="row">{treaty}</th>
               <td>
@@ -109,6 +113,7 @@ export function Figures({ figures, reader, notes }: FiguresProps) {
                   term('ratifications', status)
                 )}
                 {year && `, ${say('treaties.since')} ${year}`}
+                {inferred && ` ${say('treaties.inferred')}`}
                 {as_of && <small> {say('pages.country.as_of', { date: formats.published(as_of) })}</small>}
                 {cite(sources)}
               </td>

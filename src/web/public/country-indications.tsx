@@ -1,7 +1,7 @@
 /** What figures, goods lists and treaties say about a subject that nobody assessed: a sentence each, with its source. */
 import type { Child } from 'hono/jsx'
 import type { Indications as Found } from '../../domain/briefing-country.ts'
-import { sayFigure } from '../../render/say-figure.ts'
+import { sayFigure, sayFundamentalIlo } from '../../render/say-figure.ts'
 import { Paragraph, Unknown } from '../layout/elements.tsx'
 import { Cite, type Notes } from '../layout/sources.tsx'
 import type { Reader } from '../reader.ts'
@@ -39,11 +39,11 @@ export function Indications({ found, reader, notes }: IndicationsProps) {
           ),
         )}
         {found.fundamental_ilo &&
-          line(found.fundamental_ilo.notes, say('treaties.ilo', { ...found.fundamental_ilo }))}
-        {found.treaties.map(({ status, treaties, as_of, notes: sources }) =>
+          line(found.fundamental_ilo.notes, sayFundamentalIlo(found.fundamental_ilo, say))}
+        {found.treaties.map(({ status, treaties, inferred, as_of, notes: sources }) =>
           line(
             sources,
-            `${term('indicated_treaties', status)} ${formats.list(treaties)} (${say('officials.as_of', { date: formats.published(as_of) })}).`,
+            `${term('indicated_treaties', status)} ${formats.list(treaties)} (${say('officials.as_of', { date: formats.published(as_of) })}).${inferred ? ` ${say('treaties.inferred')}` : ''}`,
           ),
         )}
       </ul>
