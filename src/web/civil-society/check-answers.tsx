@@ -1,5 +1,4 @@
 /** Everything once more before it is sent, with a way back to each part. */
-import type { Child } from 'hono/jsx'
 import { submissionLimits } from '../../domain/submission.ts'
 import { Fact, Facts, Heading, Paragraph, Title } from '../layout/elements.tsx'
 import { ErrorSummary } from '../layout/form.tsx'
@@ -62,42 +61,38 @@ export function CheckAnswers({ reader, shown, view, token, sealing, setback }: I
   )
 }
 
-function Answers({ reader, point }: { readonly reader: Reader; readonly point: TypedPoint }) {
+export function Answers({ reader, point }: { readonly reader: Reader; readonly point: TypedPoint }) {
   const { say, term, terms } = reader
   const { theme, sectors = [], sources = [], use, organisation } = point
   return (
     <Facts>
-      {theme && <Answer name={say('pages.input.labels.theme')}>{term('subjects', theme)}</Answer>}
-      <Answer name={say('pages.input.labels.sectors')}>
+      {theme && <Fact name={say('pages.input.labels.theme')}>{term('subjects', theme)}</Fact>}
+      <Fact name={say('pages.input.labels.sectors')}>
         {sectors === 'all' ? say('pages.input.all_sectors') : terms('sectors', sectors)}
-      </Answer>
+      </Fact>
       {texts.map(
         text =>
           point[text] && (
-            <Answer name={say(`pages.input.labels.${text}`)}>
+            <Fact name={say(`pages.input.labels.${text}`)}>
               <span class="typed" dir="auto">
                 {point[text]}
               </span>
-            </Answer>
+            </Fact>
           ),
       )}
       {sources.length > 0 && (
-        <Answer name={say('pages.input.labels.sources')}>
+        <Fact name={say('pages.input.labels.sources')}>
           <span class="typed" dir="auto">
             {sources.join('\n')}
           </span>
-        </Answer>
+        </Fact>
       )}
-      {use && <Answer name={say('pages.input.labels.use')}>{say(`pages.input.uses.names.${use}`)}</Answer>}
+      {use && <Fact name={say('pages.input.labels.use')}>{say(`pages.input.uses.names.${use}`)}</Fact>}
       {organisation && (
-        <Answer name={say('pages.input.labels.organisation')}>
+        <Fact name={say('pages.input.labels.organisation')}>
           <bdi>{organisation}</bdi>
-        </Answer>
+        </Fact>
       )}
     </Facts>
   )
-}
-
-function Answer({ name, children }: { readonly name: string; readonly children: Child }) {
-  return <Fact name={name}>{children}</Fact>
 }

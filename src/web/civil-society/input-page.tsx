@@ -51,7 +51,7 @@ export function InputPage(props: InputPageProps) {
   return (
     <div class="column input">
       {view.on === 'start' ? (
-        <Breadcrumb reader={reader} room="missions" />
+        <Breadcrumb reader={reader} to={`missions/${shown.mission.id}`} name={title} />
       ) : (
         <p class="caption">{say('pages.input.caption', { mission: title })}</p>
       )}
