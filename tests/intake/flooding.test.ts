@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { formTokenAges, makeFormToken, readFormToken } from '../../src/intake/form-token.ts'
 import { readSecret } from '../../src/intake/mark.ts'
 import { checkProof, makeChallenge, roundsFor } from '../../src/intake/proof-of-work.ts'
-import { draw, fullBucket } from '../../src/intake/token-bucket.ts'
+import { openSlowLane, passSlowLane } from '../../src/intake/slow-lane.ts'
 
 const secret = await readSecret('A'.repeat(43))
 const key = 'c2VhLWhvcnNlcy1hcmUtc2h5'
@@ -82,30 +82,35 @@ describe('a proof of work', async () => {
   })
 })
 
-describe('the bucket', () => {
+describe('the slow lane', () => {
   it('never lets through more than it holds and gains, and never starves', () => {
     const rule = { size: 5, perMinute: 6 }
     fc.assert(
       fc.property(fc.array(fc.nat(90), { minLength: 1, maxLength: 60 }), pauses => {
-        let bucket = fullBucket(rule, 0)
+        const lane = openSlowLane(0, rule)
         let now = 0
         let passed = 0
-        for (const pause of pauses) {
+        pauses.forEach((pause, index) => {
           now += pause
-          const result = draw(bucket, rule, now)
-          bucket = result.bucket
-          if (result.drawn) passed++
-          else expect(draw(bucket, rule, now + 10).drawn).toBe(true)
-        }
+          if (passSlowLane(lane, `key ${index}`, now)) passed++
+          else expect(passSlowLane(structuredClone(lane), 'next', now + 10)).toBe(true)
+        })
         expect(passed).toBeLessThanOrEqual(rule.size + (now * rule.perMinute) / 60)
       }),
     )
   })
 
+  it('lets whoever passed try again without taking another place', () => {
+    const lane = openSlowLane(0, { size: 2, perMinute: 1 })
+    const passes = ['a', 'a', 'a', 'b', 'c', 'a', 'c'].map(key => passSlowLane(lane, key, 0))
+    expect(passes).toEqual([true, true, true, true, false, true, false])
+  })
+
   it('gains nothing from a clock that goes back', () => {
-    const rule = { size: 1, perMinute: 60 }
-    const { bucket } = draw(fullBucket(rule, 100), rule, 100)
-    expect(draw(bucket, rule, 50).drawn).toBe(false)
-    expect(draw(draw(bucket, rule, 50).bucket, rule, 100).drawn).toBe(false)
+    const lane = openSlowLane(100, { size: 1, perMinute: 60 })
+    expect(passSlowLane(lane, 'a', 100)).toBe(true)
+    expect(passSlowLane(lane, 'b', 50)).toBe(false)
+    expect(passSlowLane(lane, 'b', 100)).toBe(false)
+    expect(passSlowLane(lane, 'b', 101)).toBe(true)
   })
 })

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mark, readSecret } from '../../src/intake/mark.ts'
+import { mark, officialMark, readSecret } from '../../src/intake/mark.ts'
 import { makeReceipt, printReceipt, readReceipt, receiptFor } from '../../src/intake/receipt.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -105,6 +105,14 @@ describe('marks', () => {
       mark(secret, 'lookup', 'A","B'),
     ])
     expect(new Set(marks).size).toBe(4)
+  })
+
+  it('tell two officials apart without naming either', async () => {
+    const [one, again, other] = await Promise.all(
+      ['sea', 'sea', 'reef'].map(name => officialMark(secret, name)),
+    )
+    expect(one).toMatch(/^official:[0-9a-f]{32}$/)
+    expect([again, other === one]).toEqual([one, false])
   })
 
   it.each([undefined, '', 'short', `${'A'.repeat(42)}!`])('refuse the secret %j', async text => {

@@ -1,5 +1,4 @@
 /** Fictional officials with real keys, made anew for every run, and something to seal. */
-import { randomUUID } from 'node:crypto'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import type { Recipient } from '../../src/domain/recipient.ts'
 import type { SealedHeader } from '../../src/domain/sealed.ts'
@@ -29,7 +28,7 @@ export const header: SealedHeader = {
   version: 1,
   kind: 'submission',
   mission: 'pearls',
-  record: randomUUID(),
+  record: crypto.randomUUID(),
   point: 0,
   turn: 0,
 }

@@ -1,7 +1,7 @@
 /** Points in a real D1: two officials, one step at a time, the sender's word before print, and nothing left that leads back. */
 import { describe, expect, it } from 'vitest'
 import type { Voice } from '../../src/domain/voice.ts'
-import type { At } from '../../src/store/points.ts'
+import type { At } from '../../src/store/move-point.ts'
 import { openRooms } from './intake-rooms.ts'
 import { byProof, mission, sealedThing, today } from './sealed-thing.ts'
 
