@@ -84,10 +84,12 @@ function readFolder(folder: string): Record<string, TemplateFile> {
 
 export async function generate(): Promise<Problem[]> {
   const { content, wordings, templates, missions, problems } = checkEverything()
-  if (problems.length > 0) return problems
+  if (problems.length > 0 || !wordings) return problems
   mkdirSync(generated, { recursive: true })
   const twinHash = createHash('sha256').update(twinStyle()).digest('base64')
-  const assets = { ...buildAssets(), twinStyle: `sha256-${twinHash}` }
+  const demoKeys = readDemoKeys()
+  const signer = process.env.INTAKE_SIGNER ?? demoKeys.signer
+  const assets = { ...(await buildAssets(wordings, signer)), twinStyle: `sha256-${twinHash}` }
   write('content', 'content', parsed(content), 'Content', 'domain/content.ts')
   write('wording', 'wordings', parsed(wordings), 'Wordings', 'content/read-wording.ts')
   write(
@@ -98,7 +100,7 @@ export async function generate(): Promise<Problem[]> {
     'domain/mission.ts',
     'readonly Mission[]',
   )
-  write('demo-keys', 'demoKeys', parsed(readDemoKeys()), 'KeySettings', 'open-intake.ts')
+  write('demo-keys', 'demoKeys', parsed(demoKeys), 'KeySettings', 'open-intake.ts')
   write('templates', 'templates', compiled(templates), 'Templates', 'render/render-html.ts')
   write('word-shell', 'shell', parsed(await buildShell()), 'Shell', 'render/word/pack.ts')
   write('assets', 'assets', parsed(assets), 'Assets', 'web/house.ts')

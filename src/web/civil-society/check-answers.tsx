@@ -49,6 +49,7 @@ export function CheckAnswers({ reader, shown, view, token, sealing, setback }: I
         {setback !== 'closed' && (
           <>
             <Paragraph>{say(`pages.input.sealing.short.${sealing}`)}</Paragraph>
+            <p class="utrecht-paragraph" role="status" />
             <div class="buttons">
               <StepButton step="send" kind="primary">
                 {say('pages.input.send')}

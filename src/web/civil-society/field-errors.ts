@@ -1,5 +1,5 @@
 /** Says what is wrong in a field, in a sentence that tells what to do. */
-import type { FieldProblem } from '../../intake/read-submission.ts'
+import type { FieldProblem } from '../../intake/read-fields.ts'
 import type { FieldError } from '../layout/form.tsx'
 import type { Reader } from '../reader.ts'
 

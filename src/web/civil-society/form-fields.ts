@@ -55,7 +55,9 @@ export function readForm(entries: Iterable<Entry>): SentForm {
   if (/^\d{1,2}$/.test(open)) sent.add(open)
   const numbers = [...sent].map(Number).sort((a, b) => a - b)
   const points = numbers.map(number =>
-    Object.fromEntries(pointFields.map(field => [field, readers[field](valuesOf(`points.${number}.${field}`))])),
+    Object.fromEntries(
+      pointFields.map(field => [field, readers[field](valuesOf(`points.${number}.${field}`))]),
+    ),
   )
   const place = numbers.indexOf(open === '' ? -1 : Number(open))
   return {

@@ -7,6 +7,7 @@ import { Breadcrumb } from '../layout/breadcrumb.tsx'
 import { Alert, Paragraph } from '../layout/elements.tsx'
 import type { Reader } from '../reader.ts'
 import { CheckAnswers } from './check-answers.tsx'
+import type { GivenToScript } from './given-to-script.ts'
 import { PointForm } from './point-form.tsx'
 import { Start } from './start.tsx'
 import type { InputView } from './take-step.ts'
@@ -37,11 +38,13 @@ export interface CallShown {
 export interface InputPageProps {
   readonly reader: Reader
   readonly shown: CallShown
-  readonly view: Exclude<InputView, { on: 'send' }>
+  readonly view: InputView
   /** Proves that the form came from us, and makes that it is received once. */
   readonly token: string
   readonly sealing: SealingPlace
   readonly setback?: Setback | undefined
+  /** Where the script may come in. */
+  readonly given?: GivenToScript | undefined
 }
 
 export function InputPage(props: InputPageProps) {

@@ -1,20 +1,19 @@
-/** The doors of the input form: its steps for browsers without JavaScript, and what the sealing script asks and sends. */
+/** The doors of the input form for browsers without JavaScript: one page for every step, and a text that is never lost. */
 import { isOpen } from '../../domain/call-for-input.ts'
 import { inputRoutes } from '../../domain/closed-lists.ts'
-import type { Submission } from '../../domain/submission.ts'
 import { makeFormToken } from '../../intake/form-token.ts'
 import { receiveSubmission } from '../../receive-submission.ts'
 import { takes } from '../guard-origin.ts'
 import type { Rooms, Visitor } from '../rooms.tsx'
 import { CallClosed } from './call-closed.tsx'
-import { type CallFound, findCall, showCall } from './find-call.ts'
-import { readForm } from './form-fields.ts'
-import { InputPage, type InputPageProps, type Setback, titleOf } from './input-page.tsx'
-import { KeptText } from './kept-text.tsx'
 import { Confirmation } from './confirmation.tsx'
-import { setbackOf, statusOf } from './setbacks.ts'
-import { firstView, type InputView, takeStep } from './take-step.ts'
+import { type CallFound, findCall, showCall } from './find-call.ts'
+import { readForm, type SentForm } from './form-fields.ts'
+import { InputPage, type Setback, titleOf } from './input-page.tsx'
+import { KeptText } from './kept-text.tsx'
 import { openSealedInput } from './open-sealed-input.ts'
+import { needsNewForm, setbackOf, waits } from './setbacks.ts'
+import { firstView, type InputView, type Step, takeStep } from './take-step.ts'
 
 /** Ten points in a script of three bytes a character, as a form writes them. */
 const mostBytes = 700_000
@@ -26,8 +25,11 @@ export function openInput(rooms: Rooms): void {
   doors.get('/missions/:id/input', async visitor => {
     const found = await findCall(visitor)
     if (!found) return visitor.notFound()
-    if (!isOpen(found.call, visitor.env.today)) return showClosed(visitor, found)
-    return showStep(visitor, found, firstView, await newToken(visitor, found))
+    if (isOpen(found.call, visitor.env.today)) return showStep(visitor, found, firstView)
+    const { mission, call } = found
+    const children = <CallClosed reader={reader} mission={mission} call={call} />
+    const title = say('pages.input.closed_title')
+    return show(visitor, { title, place: `missions/${mission.id}/input`, room: 'missions', children })
   })
 
   doors.post('/missions/:id/input', takes('form', mostBytes), async visitor => {
@@ -36,15 +38,11 @@ export function openInput(rooms: Rooms): void {
       const found = await findCall(visitor)
       if (!found) return visitor.notFound()
       const view = takeStep(sent, { language, routes: found.call.routes })
-      const token = sent.token || (await newToken(visitor, found))
-      if (view.on !== 'send') return showStep(visitor, found, view, token)
-      return await send(visitor, found, view, token)
+      return await (view.on === 'send'
+        ? send(visitor, found, view, sent.token)
+        : showStep(visitor, found, view, sent.token))
     } catch {
-      // The store is busy or broken, so the page is made without it, and the text is on it.
-      const { typed } = takeStep(sent, { language, routes: inputRoutes })
-      visitor.header('retry-after', '2')
-      const children = <KeptText reader={reader} mission={visitor.req.param('id')} sent={sent} typed={typed} />
-      return show(visitor, { title: say('pages.input.not_sent'), place: 'missions', typing: true, children }, 503)
+      return showKept(visitor, sent)
     }
   })
 
@@ -53,7 +51,7 @@ export function openInput(rooms: Rooms): void {
   async function send(
     visitor: Visitor,
     found: CallFound,
-    view: Extract<InputView, { on: 'send' }>,
+    view: Extract<Step, { on: 'send' }>,
     token: string,
   ) {
     const { today, now } = visitor.env
@@ -62,13 +60,55 @@ export function openInput(rooms: Rooms): void {
       { mission: found.mission.id, entrance: { lane: 'slow', token }, brought: { submission }, today, now },
       found.intake,
     )
-    if ('receipt' in sent) return showReceipt(visitor, submission, sent.receipt)
-    const setback = setbackOf(sent.refused)
-    const again = setback.newForm ? await newToken(visitor, found) : token
-    return showStep(visitor, found, { ...view, on: 'check' }, again, setback.name)
+    if ('refused' in sent) {
+      const setback = setbackOf(sent.refused)
+      const again = needsNewForm(setback) ? undefined : token
+      return showStep(visitor, found, { ...view, on: 'check' }, again, setback)
+    }
+    const children = <Confirmation reader={reader} receipt={sent.receipt} points={submission.points.length} />
+    return show(visitor, { title: say('pages.input.titles.sent'), place: 'receipt', typing: true, children })
   }
 
-  function newToken({ env }: Visitor, { intake, mission }: CallFound): Promise<string> {
-    return makeFormToken(intake.secret, mission.id, env.newKey(), env.now)
+  async function showStep(
+    visitor: Visitor,
+    found: CallFound,
+    view: InputView,
+    known?: string,
+    setback?: Setback,
+  ) {
+    const { env } = visitor
+    const { mission, intake } = found
+    const token = known || (await makeFormToken(intake.secret, mission.id, env.newKey(), env.now))
+    const shown = await showCall(found, house.assets.sealing)
+    const untouched = view.on === 'start' && view.typed.points.length === 0
+    const wait = setback && waits[setback]
+    if (wait) visitor.header('retry-after', String(wait))
+    const page = {
+      title: titleOf(view, reader),
+      place: `missions/${mission.id}/input`,
+      room: 'missions' as const,
+      typing: !untouched,
+      script: untouched ? house.assets.sealing : undefined,
+      children: (
+        <InputPage
+          {...{ reader, shown, view, token, setback }}
+          sealing="server"
+          given={untouched ? { shown, signed: intake.signed } : undefined}
+        />
+      ),
+    }
+    return show(visitor, page, wait ? 503 : setback ? 409 : view.problems.length > 0 ? 400 : 200)
   }
-```
+
+  function showKept(visitor: Visitor, sent: SentForm) {
+    const { typed } = takeStep(sent, { language, routes: inputRoutes })
+    visitor.header('retry-after', '2')
+    const mission = visitor.req.param('id') ?? ''
+    const children = <KeptText {...{ reader, mission, sent, typed }} />
+    return show(
+      visitor,
+      { title: say('pages.input.not_sent'), place: 'missions', typing: true, children },
+      503,
+    )
+  }
+}

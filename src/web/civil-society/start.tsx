@@ -3,17 +3,17 @@ import { Fact, Facts, Heading, Lead, Paragraph, Title } from '../layout/elements
 import { Choices, ErrorSummary } from '../layout/form.tsx'
 import { fieldErrors } from './field-errors.ts'
 import type { InputPageProps } from './input-page.tsx'
+import { officesOf } from './open-calls.tsx'
 import { Sealing } from './sealing.tsx'
 import { StepButton, StepForm } from './step-form.tsx'
 
 const promised = ['sealed', 'no_trace', 'choice', 'wording', 'answer', 'withdraw'] as const
 const notPromised = ['visit', 'code', 'device', 'text', 'law', 'copy'] as const
 
-export function Start({ reader, shown, view, token, sealing }: InputPageProps) {
+export function Start({ reader, shown, view, token, sealing, given }: InputPageProps) {
   const { say, language, formats } = reader
   const { mission, call } = shown
   const errors = fieldErrors(view.problems, reader)
-  const readBy = formats.list(call.read_by.map(office => office[language]))
   return (
     <>
       <Title>{say('pages.input.for', { mission: mission.title[language] })}</Title>
@@ -21,7 +21,7 @@ export function Start({ reader, shown, view, token, sealing }: InputPageProps) {
       <Lead>{say('pages.input.lead')}</Lead>
       <Facts>
         <Fact name={say('pages.call.until')}>{formats.day(call.until)}</Fact>
-        <Fact name={say('pages.call.read_by')}>{readBy}</Fact>
+        <Fact name={say('pages.call.read_by')}>{officesOf(call, reader)}</Fact>
       </Facts>
       <Heading>{say('pages.input.promised_title')}</Heading>
       <Sentences texts={promised.map(one => say(`pages.input.promised.${one}`))} />
@@ -33,7 +33,7 @@ export function Start({ reader, shown, view, token, sealing }: InputPageProps) {
         <Paragraph>{say('pages.input.tor')}</Paragraph>
       </div>
       <Sealing reader={reader} shown={shown} sealing={sealing} />
-      <StepForm reader={reader} mission={mission.id} token={token} typed={{ points: view.typed.points }}>
+      <StepForm {...{ reader, token, given }} mission={mission.id} typed={{ points: view.typed.points }}>
         <Choices
           id="route"
           label={say('pages.input.labels.route')}

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx'
 import type { Reader } from '../reader.ts'
 import { hiddenFields, type Typed } from './form-fields.ts'
+import type { GivenToScript } from './given-to-script.ts'
 
 interface StepFormProps {
   readonly reader: Reader
@@ -10,10 +11,11 @@ interface StepFormProps {
   readonly typed: Typed
   /** The point whose fields stand on the page. */
   readonly open?: number
+  readonly given?: GivenToScript | undefined
   readonly children: Child
 }
 
-export function StepForm({ reader, mission, token, typed, open, children }: StepFormProps) {
+export function StepForm({ reader, mission, token, typed, open, given, children }: StepFormProps) {
   return (
     <form
       id="input"
@@ -21,6 +23,7 @@ export function StepForm({ reader, mission, token, typed, open, children }: Step
       method="post"
       action={reader.to(`missions/${mission}/input`)}
       autocomplete="off"
+      data-given={given && JSON.stringify(given)}
     >
       <input type="hidden" name="token" value={token} />
       {open !== undefined && <input type="hidden" name="open" value={String(open)} />}

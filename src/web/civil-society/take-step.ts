@@ -4,18 +4,20 @@
  */
 import { type InputRoute, inputRoutes, type Language } from '../../domain/closed-lists.ts'
 import { type Submission, submissionLimits } from '../../domain/submission.ts'
-import { type FieldProblem, readSubmission } from '../../intake/read-submission.ts'
+import type { FieldProblem } from '../../intake/read-fields.ts'
+import { readSubmission } from '../../intake/read-submission.ts'
 import type { SentForm, Typed } from './form-fields.ts'
 
-export type InputView = {
+interface Content {
   readonly typed: Typed
   readonly problems: readonly FieldProblem[]
-} & (
-  | { readonly on: 'start' }
-  | { readonly on: 'point'; readonly number: number }
-  | { readonly on: 'check' }
-  | { readonly on: 'send'; readonly submission: Submission }
-)
+}
+
+/** A point that stands open has a number, which counts from nought. */
+export type InputView = Content &
+  ({ readonly on: 'start' } | { readonly on: 'point'; readonly number: number } | { readonly on: 'check' })
+
+export type Step = InputView | (Content & { readonly on: 'send'; readonly submission: Submission })
 
 export interface StepContext {
   readonly language: Language
@@ -24,7 +26,7 @@ export interface StepContext {
 
 export const firstView: InputView = { on: 'start', typed: { points: [] }, problems: [] }
 
-export function takeStep({ step, open, raw }: SentForm, { language, routes }: StepContext): InputView {
+export function takeStep({ step, open, raw }: SentForm, { language, routes }: StepContext): Step {
   const read = readSubmission({ language, ...raw })
   const typed = withPoints(read.typed)
   const problems = [...offRoute(typed, routes), ...read.problems]
@@ -45,11 +47,7 @@ export function takeStep({ step, open, raw }: SentForm, { language, routes }: St
   return firstWrong(typed, problems, open) ?? finish(view, act, read.submission)
 }
 
-function finish(
-  view: Pick<InputView, 'typed' | 'problems'>,
-  act: string,
-  submission: Submission | undefined,
-): InputView {
+function finish(view: Content, act: string, submission: Submission | undefined): Step {
   return act === 'send' && submission ? { ...view, on: 'send', submission } : { ...view, on: 'check' }
 }
 

@@ -25,7 +25,17 @@ export interface PageProps {
   readonly children?: Child
 }
 
-export function Page({ reader, stylesheet, title, place, room, official, typing, script, children }: PageProps) {
+export function Page({
+  reader,
+  stylesheet,
+  title,
+  place,
+  room,
+  official,
+  typing,
+  script,
+  children,
+}: PageProps) {
   return (
     <html lang={reader.language} class="utrecht-root">
       <head>
