@@ -56,6 +56,7 @@ const ours = [
     'country',
     'mission',
     'form',
+    'input',
     'desk',
     'print',
   ],

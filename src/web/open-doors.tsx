@@ -5,6 +5,7 @@ import type { StatusCode } from 'hono/utils/http-status'
 import { type Language, languages } from '../domain/closed-lists.ts'
 import { openCheck } from './check/open-check.tsx'
 import { openInput } from './civil-society/open-input.tsx'
+import { openReceipts } from './civil-society/open-receipts.tsx'
 import { openDesk } from './desk/open-desk.tsx'
 import { guardAnswers } from './guard-answers.ts'
 import { guardOrigin, methods } from './guard-origin.ts'
@@ -67,6 +68,7 @@ export function openDoors(house: House): Hono<Doors> {
     openCheck(rooms)
     openMissions(rooms)
     openInput(rooms)
+    openReceipts(rooms)
     openSignIn(rooms)
     openDesk(rooms)
     doors.route(`/${language}/`, rooms.doors)

@@ -40,7 +40,7 @@ export function CheckAnswers({ reader, shown, view, token, sealing, setback }: I
         )}
         <section class="answers">
           <Facts>
-            <Fact name={say('pages.input.labels.route')}>{say(`pages.input.routes.${typed.route}`)}</Fact>
+            <Fact name={say('pages.input.names.route')}>{say(`pages.input.routes.${typed.route}`)}</Fact>
           </Facts>
           <div class="row">
             <StepButton step="start">{say('pages.input.change_route')}</StepButton>
@@ -67,14 +67,14 @@ export function Answers({ reader, point }: { readonly reader: Reader; readonly p
   const { theme, sectors = [], sources = [], use, organisation } = point
   return (
     <Facts>
-      {theme && <Fact name={say('pages.input.labels.theme')}>{term('subjects', theme)}</Fact>}
-      <Fact name={say('pages.input.labels.sectors')}>
+      {theme && <Fact name={say('pages.input.names.theme')}>{term('subjects', theme)}</Fact>}
+      <Fact name={say('pages.input.names.sectors')}>
         {sectors === 'all' ? say('pages.input.all_sectors') : terms('sectors', sectors)}
       </Fact>
       {texts.map(
         text =>
           point[text] && (
-            <Fact name={say(`pages.input.labels.${text}`)}>
+            <Fact name={say(`pages.input.names.${text}`)}>
               <span class="typed" dir="auto">
                 {point[text]}
               </span>
@@ -82,15 +82,15 @@ export function Answers({ reader, point }: { readonly reader: Reader; readonly p
           ),
       )}
       {sources.length > 0 && (
-        <Fact name={say('pages.input.labels.sources')}>
+        <Fact name={say('pages.input.names.sources')}>
           <span class="typed" dir="auto">
             {sources.join('\n')}
           </span>
         </Fact>
       )}
-      {use && <Fact name={say('pages.input.labels.use')}>{say(`pages.input.uses.names.${use}`)}</Fact>}
+      {use && <Fact name={say('pages.input.names.use')}>{say(`pages.input.uses.names.${use}`)}</Fact>}
       {organisation && (
-        <Fact name={say('pages.input.labels.organisation')}>
+        <Fact name={say('pages.input.names.organisation')}>
           <bdi>{organisation}</bdi>
         </Fact>
       )}

@@ -16,9 +16,9 @@ export function Confirmation({ reader, receipt, points }: ConfirmationProps) {
   return (
     <div class="column input">
       <Title>{say('pages.input.titles.sent')}</Title>
-      <section class="receipt">
+      <section class="panel">
         <Heading>{say('pages.input.sent.code')}</Heading>
-        <p class="code">
+        <p class="receipt-code">
           <code>{printReceipt(receipt)}</code>
         </p>
         <Paragraph>{say('pages.input.sent.once')}</Paragraph>

@@ -12,7 +12,7 @@ import type { InputView } from './take-step.ts'
 type PointFormProps = InputPageProps & { readonly view: Extract<InputView, { on: 'point' }> }
 
 export function PointForm({ reader, shown, view, token }: PointFormProps) {
-  const { say, term, formats } = reader
+  const { say, term, terms, formats } = reader
   const { typed, number } = view
   const point: TypedPoint = typed.points[number] ?? {}
   const errors = fieldErrors(view.problems, reader)
@@ -36,14 +36,17 @@ export function PointForm({ reader, shown, view, token }: PointFormProps) {
           chosen={point.theme}
           options={themes.map(value => ({ value, label: term('subjects', value) }))}
         />
-        <Ticks
-          {...field('sectors')}
-          chosen={point.sectors === 'all' ? ['all'] : (point.sectors ?? [])}
-          options={[
-            { value: 'all', label: say('pages.input.all_sectors') },
-            ...nearest.map(value => ({ value, label: term('sectors', value) })),
-          ]}
-        />
+        <div class="columns">
+          <Ticks
+            {...field('sectors')}
+            hint={say('pages.input.hints.sectors', { sectors: terms('sectors', mission.sectors) })}
+            chosen={point.sectors === 'all' ? ['all'] : (point.sectors ?? [])}
+            options={[
+              { value: 'all', label: say('pages.input.all_sectors') },
+              ...nearest.map(value => ({ value, label: term('sectors', value) })),
+            ]}
+          />
+        </div>
         <TextField {...field('place')} hint={hint('place')} value={point.place ?? ''} />
         <TextField
           {...field('happens')}
@@ -78,7 +81,13 @@ export function PointForm({ reader, shown, view, token }: PointFormProps) {
             hint: say(`pages.input.uses.hints.${value}`),
           }))}
         />
-        <TextField {...field('organisation')} hint={hint('organisation')} value={point.organisation ?? ''} />
+        <div class="named">
+          <TextField
+            {...field('organisation')}
+            hint={hint('organisation')}
+            value={point.organisation ?? ''}
+          />
+        </div>
         <Ticks
           {...field('consent')}
           chosen={point.consent ? ['yes'] : []}

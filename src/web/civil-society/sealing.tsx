@@ -13,7 +13,7 @@ interface SealingProps {
 export function Sealing({ reader, shown, sealing }: SealingProps) {
   const { say } = reader
   return (
-    <section id="sealing">
+    <section id="sealing" class="panel">
       <Heading>{say(`pages.input.sealing.titles.${sealing}`)}</Heading>
       <Paragraph>{say(`pages.input.sealing.texts.${sealing}`)}</Paragraph>
       <Paragraph>{say(`pages.input.sealing.work.${sealing}`)}</Paragraph>

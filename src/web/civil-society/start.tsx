@@ -27,7 +27,7 @@ export function Start({ reader, shown, view, token, sealing, given }: InputPageP
       <Sentences texts={promised.map(one => say(`pages.input.promised.${one}`))} />
       <Heading>{say('pages.input.not_promised_title')}</Heading>
       <Sentences texts={notPromised.map(one => say(`pages.input.not_promised.${one}`))} />
-      <div class="danger">
+      <div class="panel panel--heed">
         <Heading>{say('pages.input.danger_title')}</Heading>
         <Paragraph>{say('pages.input.danger')}</Paragraph>
         <Paragraph>{say('pages.input.tor')}</Paragraph>
