@@ -37,6 +37,8 @@ const quiet = {
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_NO_SKILLS_UPDATE_PROMPTS: 'true',
   X_LOCAL_EXPLORER: 'false',
+  // Otherwise the address and the second of every visit are kept beside the database.
+  X_LOCAL_OBSERVABILITY: 'false',
 }
 
 async function start(): Promise<void> {
