@@ -42,6 +42,7 @@ const components = [
     'checkbox',
     'textbox',
     'textarea',
+    'select',
   ],
 ]
 /** Later ones win. */
@@ -57,6 +58,7 @@ const ours = [
     'mission',
     'form',
     'input',
+    'mission-form',
     'desk',
     'print',
   ],

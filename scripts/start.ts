@@ -72,12 +72,12 @@ async function seed(): Promise<void> {
     remoteBindings: false,
   })
   await migrate(env.DB, join(root, 'migrations'))
-  const missions = missionsIn(env.DB)
   const calls = callsIn(env.DB, auditIn(env.DB, env.LEDGER))
+  const missions = missionsIn(env.DB)
   const today = new Date().toISOString().slice(0, 10)
   for (const mission of demoMissions) {
-    await missions.save(mission)
-    await missions.announce(mission.id, true)
+    // Once: what somebody changed at the desk stays.
+    if (await missions.add(mission)) await missions.announce(mission.id, true)
     if (!(await calls.find(mission.id))) await calls.save(demoCall(mission), 'product', today)
   }
   await dispose()

@@ -1,6 +1,7 @@
 /** The Worker: wires the rooms and opens the doors. Only here are the clock, the environment and chance known. */
 import type { Language } from './domain/closed-lists.ts'
 import type { Day } from './domain/day.ts'
+import { apiDescription } from './generated/api-description.ts'
 import { assets } from './generated/assets.ts'
 import { content } from './generated/content.ts'
 import { demoKeys } from './generated/demo-keys.ts'
@@ -28,8 +29,8 @@ interface Environment extends ProviderEnvironment {
   readonly LEDGER: Blobs
   /** Keys of the intake; docs/keys.md says where they come from. */
   readonly INTAKE_SECRET?: string
-  readonly INTAKE_RECIPIENTS?: string
-  readonly INTAKE_SIGNER?: string
+  readonly RECIPIENTS?: string
+  readonly RECIPIENTS_SIGNER?: string
 }
 
 /** A press is made when the first reader of its language comes, not before the Worker may start. */
@@ -44,6 +45,7 @@ const doors = openDoors({
   content,
   wordings,
   assets,
+  apiDescription,
   prepare: inputs => prepareBriefing(inputs, pressFor(inputs.language), shell),
 })
 
@@ -60,7 +62,7 @@ function today({ ENVIRONMENT, TEST_NOW }: Environment): Day {
 let slowLane: SlowLane | undefined
 
 async function intakeFor(environment: Environment, now: number): Promise<Intake> {
-  const { INTAKE_SECRET: secret, INTAKE_RECIPIENTS: recipients, INTAKE_SIGNER: signer } = environment
+  const { INTAKE_SECRET: secret, RECIPIENTS: recipients, RECIPIENTS_SIGNER: signer } = environment
   const settings = keySettings(environment.ENVIRONMENT, { secret, recipients, signer }, demoKeys)
   const keys = await readKeys(settings, today(environment))
   slowLane ??= openSlowLane(Math.floor(now / 1000))

@@ -24,7 +24,7 @@ import { openRooms } from './store/intake-rooms.ts'
 import { mission, today } from './store/sealed-thing.ts'
 
 const rooms = await openRooms(mission('pearls'), mission('corals'))
-await rooms.missions.save(mission('no-call'))
+await rooms.missions.add(mission('no-call'))
 const { sql, blobs } = rooms
 // Altcha looks at the clock for itself.
 const now = Math.floor(Date.now() / 1000)

@@ -59,7 +59,15 @@ function differs(
 function aboutCountry(country: CountryPicture): Caution[] {
   const { name } = country
   if (!country.has_profile) return [{ kind: 'no-profile', about: name, country_name: name }]
-  return country.subjects
+  const stale = country.subjects.some(({ context }) => context.some(entry => entry.stale))
+  return [
+    ...(stale ? [{ kind: 'stale-context' as const, about: name, country_name: name }] : []),
+    ...prioritiesNotAssessed(country),
+  ]
+}
+
+function prioritiesNotAssessed({ name, subjects }: CountryPicture): Caution[] {
+  return subjects
     .filter(({ state }) => state === 'indicator-only' || state === 'unknown')
     .filter(({ subject }) => priorities.some(priority => priority === subject))
     .map(({ subject, reason }) => ({

@@ -3,6 +3,8 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { StatusCode } from 'hono/utils/http-status'
 import { type Language, languages } from '../domain/closed-lists.ts'
+import { openApi } from './api/open-api.ts'
+import { problem } from './api/problem-details.ts'
 import { openCheck } from './check/open-check.tsx'
 import { openInput } from './civil-society/open-input.tsx'
 import { openReceipts } from './civil-society/open-receipts.tsx'
@@ -44,6 +46,7 @@ export function openDoors(house: House): Hono<Doors> {
     return readers[asked ?? firstLanguage]
   }
   const refuse = (path: string, kind: RefusalKind, status: StatusCode) => {
+    if (path.startsWith('/v1/')) return problem(status)
     const reader = readerOf(path)
     const title = reader.say(`pages.refusals.titles.${kind}`)
     return new Response(
@@ -60,6 +63,7 @@ export function openDoors(house: House): Hono<Doors> {
   doors.use(guardAnswers)
   doors.use(guardOrigin)
   doors.get('/healthz', context => context.text('ok\n'))
+  doors.route('/v1', openApi(house))
   doors.get('/', context => context.redirect(`/${firstLanguage}/`))
   for (const language of languages) {
     doors.get(`/${language}`, context => context.redirect(`/${language}/`))

@@ -100,6 +100,16 @@ describe('findCautions', () => {
     ])
   })
 
+  it('warns once for a country of context that may be out of date', () => {
+    const { countries } = mergeBriefing({ ...inputs, language: 'en', asOf: '2027-12-23' })
+    expect(cautions({ countries })[0]).toEqual({
+      kind: 'stale-context',
+      about: 'Atlantis',
+      country_name: 'Atlantis',
+    })
+    expect(kinds(cautions({ countries })).filter(kind => kind === 'stale-context')).toHaveLength(1)
+  })
+
   it('counts independent sources by origin, and asks two of a grave risk only', () => {
     const of = (id: string, sources: string[]) => cautions({ risks: [inMission(risk(id, { sources }))] })
     expect(kinds(of('debt-bondage-divers', ['inspectorate-2026', 'divers-union-2025']))).toEqual([])

@@ -30,7 +30,7 @@ describe('a restore', () => {
   it('brings back none of 200 erased submissions, and shows in the trail', async () => {
     const before = roomsOn('d1.sqlite')
     migrate(before.raw)
-    await missionsIn(before.sql).save(mission('pearls'))
+    await missionsIn(before.sql).add(mission('pearls'))
     await callsIn(before.sql, before.audit).save(call('pearls'), 'product', today)
     const ids = Array.from({ length: 210 }, (_, index) => `record-${String(index).padStart(3, '0')}`)
     for (const id of ids) await before.submissions.receive(sealedThing(id), byProof(`proof ${id}`))

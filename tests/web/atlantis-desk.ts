@@ -8,25 +8,28 @@ import { sessionsIn } from '../../src/store/sessions.ts'
 import type { Visit } from '../../src/web/house.ts'
 import { makeEntrance } from '../../src/web/sign-in/entrance.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
-import { openDatabase, type TestDatabase } from '../support/database.ts'
-import { localBlobs } from '../support/sqlite.ts'
+import { dump } from '../support/dump.ts'
+import { type LocalSql, localBlobs, localSql } from '../support/sqlite.ts'
 import { doors, origin } from './atlantis-doors.ts'
 
-export interface Desk extends TestDatabase {
+export interface Desk {
+  readonly sql: LocalSql
+  /** All that is kept. */
+  readonly dump: () => string
   /** What the clock says, in milliseconds; a test moves it on. */
   now: number
   readonly visit: () => Visit
 }
 
 export async function openAtlantisDesk(): Promise<Desk> {
-  const database = openDatabase()
-  const { sql } = database
+  const sql = localSql()
   const missions = missionsIn(sql)
-  for (const mission of [pearls, twoCountries]) await missions.save(mission)
+  for (const mission of [pearls, twoCountries]) await missions.add(mission)
   let tokens = 0
   const newToken = () => `token-${++tokens}`
   const desk: Desk = {
-    ...database,
+    sql,
+    dump: () => dump(sql),
     now: Date.parse(`${asOf}T09:00:00Z`),
     visit: () => ({
       open: true,
@@ -55,8 +58,17 @@ export class Browser {
     return this.#go(path, { headers })
   }
 
-  post(path: string, fields: Record<string, string> | [string, string][] = {}): Promise<Response> {
-    return this.#go(path, { method: 'POST', headers: { origin }, body: new URLSearchParams(fields) })
+  post(
+    path: string,
+    fields: Record<string, string> | [string, string][] = {},
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const body = new URLSearchParams(fields)
+    return this.#go(path, { method: 'POST', headers: { origin, ...headers }, body })
+  }
+
+  upload(path: string, body: FormData): Promise<Response> {
+    return this.#go(path, { method: 'POST', headers: { origin }, body })
   }
 
   async signIn(as: string): Promise<this> {

@@ -1,4 +1,5 @@
 /** The doors of the house, opened on Atlantis: no server, no database, the real words and templates. */
+import { describeApi } from '../../scripts/describe-api.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
 import type { Calls } from '../../src/store/calls.ts'
@@ -15,6 +16,7 @@ export const doors = openDoors({
   content,
   wordings,
   assets: { stylesheet: '/assets/app.css', twinStyle: 'sha256-test', sealing },
+  apiDescription: describeApi(),
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
 })
 

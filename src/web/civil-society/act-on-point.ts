@@ -1,13 +1,10 @@
 /** Does what a sender asks for with a receipt. Asked a second time, nothing happens and the answer is the same. */
 import type { Day } from '../../domain/day.ts'
 import { steps } from '../../domain/point-status.ts'
-import { headerOfLetter } from '../../domain/sealed.ts'
-import { looksSealed } from '../../intake/inspect-sealed.ts'
 import { readLetter } from '../../intake/read-letter.ts'
-import { chooseRecipients } from '../../intake/recipients.ts'
-import { seal } from '../../intake/seal.ts'
 import type { Intake } from '../../open-intake.ts'
 import type { At, Outcome } from '../../store/move-point.ts'
+import { isSealedLetter, sealAnswer } from '../../write-letter.ts'
 import type { SentWithReceipt } from './sent-with-receipt.ts'
 
 export const acts = ['answer', 'object', 'withdraw'] as const
@@ -37,15 +34,14 @@ export async function actOnPoint(
 }
 
 /** Nothing where nothing was written, which is enough for an objection. */
-async function letterOf({ text, sealed }: SentAct, at: At, intake: Intake) {
-  const call = await intake.calls.find(at.mission)
-  const recipients = chooseRecipients(intake.recipients, call?.recipients ?? [])
-  if (sealed) return looksSealed(sealed, recipients.length) ? sealed : ({ problem: 'not-sealed' } as const)
-  const read = readLetter(text)
-  if ('text' in read) {
-    const header = headerOfLetter('answer', at.mission, at.submission, at.point, at.version)
-    return seal({ text: read.text }, header, recipients)
+async function letterOf({ text, sealed }: SentAct, at: At, { calls, recipients }: Intake) {
+  const call = await calls.find(at.mission)
+  if (!call) throw new Error('a submission without its call')
+  if (sealed) {
+    return isSealedLetter('answer', sealed, call, recipients) ? sealed : ({ problem: 'not-sealed' } as const)
   }
+  const read = readLetter(text)
+  if ('text' in read) return sealAnswer(read.text, at, call, recipients)
   return read.problem === 'missing' ? undefined : ({ problem: read.problem } as const)
 }
 

@@ -77,5 +77,5 @@ export function titleOf(view: InputView, { say }: Reader): string {
     view.on === 'point'
       ? say('pages.input.point.title', { number: view.number + 1 })
       : say(`pages.input.titles.${view.on === 'start' ? 'start' : 'check'}`)
-  return view.problems.length > 0 ? say('pages.form.wrong', { title }) : title
+  return view.problems.length > 0 ? say('pages.form.title_with_errors', { title }) : title
 }

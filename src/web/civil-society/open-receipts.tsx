@@ -55,7 +55,7 @@ export function openReceipts({ house, reader, doors, show }: Rooms): void {
     return show(
       visitor,
       {
-        title: wrong === undefined ? title : say('pages.form.wrong', { title }),
+        title: wrong === undefined ? title : say('pages.form.title_with_errors', { title }),
         place: 'receipt',
         children: <ReceiptForm reader={reader} {...(wrong !== undefined && { wrong })} />,
       },
@@ -95,7 +95,7 @@ export function openReceipts({ house, reader, doors, show }: Rooms): void {
     return show(
       visitor,
       {
-        title: problem ? say('pages.form.wrong', { title }) : title,
+        title: problem ? say('pages.form.title_with_errors', { title }) : title,
         ...{ place: 'receipt', typing: true, script: writes ? house.assets.sealing : undefined },
         children: <ReceiptPage {...page} />,
       },
