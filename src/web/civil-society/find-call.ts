@@ -2,6 +2,7 @@
 import { HTTPException } from 'hono/http-exception'
 import type { CallForInput } from '../../domain/call-for-input.ts'
 import type { Mission } from '../../domain/mission.ts'
+import type { Recipient } from '../../domain/recipient.ts'
 import { chooseRecipients, fingerprintOf } from '../../intake/recipients.ts'
 import type { Intake } from '../../open-intake.ts'
 import type { Script } from '../house.ts'
@@ -11,6 +12,7 @@ import type { CallShown } from './input-page.tsx'
 export interface CallFound {
   readonly mission: Mission
   readonly call: CallForInput
+  readonly recipients: readonly Recipient[]
   readonly intake: Intake
 }
 
@@ -18,18 +20,34 @@ export async function findCall({ env, req }: Visitor): Promise<CallFound | undef
   const id = req.param('id') ?? ''
   const mission = await env.missions.findAnnounced(id)
   const call = mission && (await env.calls.find(id))
-  return mission && call && { mission, call, intake: await openIntake({ env }) }
+  if (!mission || !call) return undefined
+  const intake = await openIntake({ env })
+  return {
+    mission,
+    call,
+    intake,
+    recipients: trust(() => chooseRecipients(intake.recipients, call.recipients)),
+  }
 }
 
 /** Without its keys the intake takes nothing, and says so in the way of something that will pass. */
 export function openIntake({ env }: Pick<Visitor, 'env'>): Promise<Intake> {
-  return env.intake().catch(() => {
-    throw new HTTPException(503)
-  })
+  return env.intake().catch(closed)
 }
 
-export async function showCall({ mission, call, intake }: CallFound, script: Script): Promise<CallShown> {
-  const recipients = chooseRecipients(intake.recipients, call.recipients)
+function trust<T>(choose: () => T): T {
+  try {
+    return choose()
+  } catch {
+    return closed()
+  }
+}
+
+function closed(): never {
+  throw new HTTPException(503)
+}
+
+export async function showCall({ mission, call, recipients }: CallFound, script: Script): Promise<CallShown> {
   const keys = recipients.map(async one => ({ office: one.office, fingerprint: await fingerprintOf(one) }))
   return { mission, call, keys: await Promise.all(keys), script }
 }

@@ -1,7 +1,16 @@
 /** The fields of the input form: from what a browser sends to what can be checked, and back into fields that travel along. */
-import type { Sector, Theme, VoiceUse } from '../../domain/closed-lists.ts'
+import {
+  type InputRoute,
+  inputRoutes,
+  type Sector,
+  sectors,
+  type Theme,
+  themes,
+  type VoiceUse,
+  voiceUses,
+} from '../../domain/closed-lists.ts'
 
-/** What was typed: not yet known to be right, so any of it may be missing or no member of its list. */
+/** What was typed: not yet known to be right, so any of it may be missing. */
 export interface TypedPoint {
   readonly theme?: Theme
   readonly sectors?: 'all' | readonly Sector[]
@@ -16,22 +25,27 @@ export interface TypedPoint {
 }
 
 export interface Typed {
-  readonly route?: string
+  readonly route?: InputRoute
   readonly points: readonly TypedPoint[]
 }
 
 export type Entry = readonly [name: string, value: string]
 
-/** A point on the page as it comes in; whatever else is in the form is not ours and goes no further. */
+const oneOf =
+  (list: readonly string[]) =>
+  ([value]: readonly string[]) =>
+    list.find(one => one === value)
+
+/** A point on the page as it comes in; what is in no list, or in no field of ours, goes no further. */
 const readers: Readonly<Record<keyof TypedPoint, (values: readonly string[]) => unknown>> = {
-  theme: ([value]) => value,
-  sectors: values => (values.includes('all') ? 'all' : values),
+  theme: oneOf(themes),
+  sectors: values => (values.includes('all') ? 'all' : sectors.filter(one => values.includes(one))),
   place: ([value]) => value,
   happens: ([value]) => value,
   affected: ([value]) => value,
   ask: ([value]) => value,
   sources: ([value = '']) => value.split(/\r\n?|\n/),
-  use: ([value]) => value,
+  use: oneOf(voiceUses),
   organisation: ([value]) => value,
   consent: ([value]) => value === 'yes' || undefined,
 }
@@ -64,7 +78,7 @@ export function readForm(entries: Iterable<Entry>): SentForm {
     step: valuesOf('step')[0] ?? '',
     open: place === -1 ? undefined : place,
     token: valuesOf('token')[0] ?? '',
-    raw: { route: valuesOf('route')[0], points },
+    raw: { route: oneOf(inputRoutes)(valuesOf('route')), points },
   }
 }
 

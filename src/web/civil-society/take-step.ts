@@ -2,7 +2,7 @@
  * One step through the input form: what came in decides what stands on the next page. The same on the server, without
  * JavaScript, as in the browser, where it runs so that the text need not leave it before it is sealed.
  */
-import { type InputRoute, inputRoutes, type Language } from '../../domain/closed-lists.ts'
+import type { InputRoute, Language } from '../../domain/closed-lists.ts'
 import { type Submission, submissionLimits } from '../../domain/submission.ts'
 import type { FieldProblem } from '../../intake/read-fields.ts'
 import { readSubmission } from '../../intake/read-submission.ts'
@@ -26,25 +26,26 @@ export interface StepContext {
 
 export const firstView: InputView = { on: 'start', typed: { points: [] }, problems: [] }
 
-export function takeStep({ step, open, raw }: SentForm, { language, routes }: StepContext): Step {
+export function takeStep(sent: SentForm, { language, routes }: StepContext): Step {
+  const [act = '', place = ''] = sent.step.split('.')
+  const number = Number(place)
+  const { open, raw } = act === 'remove' ? without(sent, number) : sent
   const read = readSubmission({ language, ...raw })
   const typed = withPoints(read.typed)
   const problems = [...offRoute(typed, routes), ...read.problems]
   const view = { typed, problems: [] }
-  const [act = '', place = ''] = step.split('.')
-  const number = Number(place)
 
   if (act === 'start') return { ...view, on: 'start' }
-  if (act === 'remove') return afterRemoving(typed, number)
   if (act === 'change' && number < typed.points.length) return { ...view, on: 'point', number }
   if (act === 'add' && typed.points.length < submissionLimits.points) {
     return { ...view, on: 'point', number: typed.points.length }
   }
-  const route = problems.filter(({ path }) => path === 'route')
-  if (act === 'begin' && route.length === 0 && typed.points.length === 0) {
-    return { ...view, on: 'point', number: 0 }
-  }
   return firstWrong(typed, problems, open) ?? finish(view, act, read.submission)
+}
+
+function without({ raw }: SentForm, number: number): Pick<SentForm, 'open' | 'raw'> {
+  const points = raw.points.filter((_, place) => place !== number)
+  return { open: undefined, raw: { ...raw, points } }
 }
 
 function finish(view: Content, act: string, submission: Submission | undefined): Step {
@@ -65,16 +66,9 @@ function firstWrong(typed: Typed, problems: readonly FieldProblem[], open?: numb
     : { on: 'point', number: 0, typed, problems: [] }
 }
 
-function afterRemoving(typed: Typed, number: number): InputView {
-  const left = { ...typed, points: typed.points.filter((_, place) => place !== number) }
-  if (left.points.length > 0) return { on: 'check', typed: left, problems: [] }
-  return { on: 'point', number: 0, typed: left, problems: [] }
-}
-
 /** A way there is, but that this call did not open. */
 function offRoute({ route }: Typed, routes: readonly InputRoute[]): FieldProblem[] {
-  const known = inputRoutes.find(one => one === route)
-  return known && !routes.includes(known) ? [{ path: 'route', problem: 'not-in-list' }] : []
+  return route && !routes.includes(route) ? [{ path: 'route', problem: 'not-in-list' }] : []
 }
 
 /** `readSubmission` tidies what was typed and keeps its shape. */
