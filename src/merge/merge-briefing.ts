@@ -105,6 +105,7 @@ export function mergeBriefing({
         figures,
         risks: ranked,
         conditions,
+        consulted: sorted ? content.conditions : [],
       },
       edition,
     ),

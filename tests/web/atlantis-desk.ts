@@ -55,7 +55,7 @@ export class Browser {
   }
 
   get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    return this.#go(path, { headers })
+    return this.send(path, { headers })
   }
 
   post(
@@ -64,11 +64,11 @@ export class Browser {
     headers: Record<string, string> = {},
   ): Promise<Response> {
     const body = new URLSearchParams(fields)
-    return this.#go(path, { method: 'POST', headers: { origin, ...headers }, body })
+    return this.send(path, { method: 'POST', headers: { origin, ...headers }, body })
   }
 
   upload(path: string, body: FormData): Promise<Response> {
-    return this.#go(path, { method: 'POST', headers: { origin }, body })
+    return this.send(path, { method: 'POST', headers: { origin }, body })
   }
 
   async signIn(as: string): Promise<this> {
@@ -85,7 +85,8 @@ export class Browser {
     return this
   }
 
-  async #go(path: string, init: RequestInit): Promise<Response> {
+  /** Any request, with the cookies that this browser holds. */
+  async send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers)
     const held = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     if (held) headers.set('cookie', held)

@@ -44,7 +44,7 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     today = asOf,
   } = visiting
   const find = async (id: string) => {
-    if (broken) throw new Error('D1_ERROR: secret of the database')
+    if (broken) throw new Error('a secret of the machine')
     return missions.find(mission => mission.id === id)
   }
   const store: Pick<Missions, 'listAnnounced' | 'findAnnounced'> = {

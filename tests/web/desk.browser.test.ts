@@ -128,6 +128,29 @@ describe.each([320, 1280])('what is wrong, at %d px', width => {
   })
 })
 
+it('keeps one of 200 changes that come at once, and tells the others', async () => {
+  const page = await openDesk()
+  await page.goto(`${address}/en/desk/missions/andes-energy-2027/edit`)
+  const version = await page.locator('input[name=version]').inputValue()
+  const typed = await page
+    .locator('.mission-form')
+    .evaluate(form =>
+      [...new FormData(form as HTMLFormElement)].map(([name, value]) => [name, String(value)]),
+    )
+  const session = author.cookies.find(({ name }) => name === '__Host-session')?.value
+  const answers = await Promise.all(
+    Array.from({ length: 200 }, (_, number) => {
+      const body = new URLSearchParams([...typed, ['version', version]])
+      body.set('organiser', `Office ${number}`)
+      const headers = { origin: address, cookie: `__Host-session=${session}` }
+      return fetch(page.url(), { method: 'POST', headers, body, redirect: 'manual' })
+    }),
+  )
+  const count = (status: number) => answers.filter(answer => answer.status === status).length
+  expect({ saved: count(303), overtaken: count(412) }).toEqual({ saved: 1, overtaken: 199 })
+  await page.context().close()
+})
+
 it('takes a mission along as a file, and begins another with it', async () => {
   const page = await openDesk()
   await page.goto(`${address}/en/desk/missions/bangladesh-textile-2027`)

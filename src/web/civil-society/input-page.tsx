@@ -76,6 +76,6 @@ export function titleOf(view: InputView, { say }: Reader): string {
   const title =
     view.on === 'point'
       ? say('pages.input.point.title', { number: view.number + 1 })
-      : say(`pages.input.titles.${view.on === 'start' ? 'start' : 'check'}`)
+      : say(view.on === 'start' ? 'pages.input.titles.start' : 'pages.input.titles.check')
   return view.problems.length > 0 ? say('pages.form.title_with_errors', { title }) : title
 }

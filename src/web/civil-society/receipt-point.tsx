@@ -12,13 +12,13 @@ export function ReceiptPoint(props: ReceiptPageProps & { readonly point: SenderP
   const { number, version, status, decision, used_in, questions, voice, may } = point
   const { mission, id: record } = opened.submission
   const text = returned?.point === number ? returned.text : ''
-  const partly = status === 'used' && decision?.kind === 'part'
+  const outcome = status === 'used' && decision?.kind === 'part' ? 'used-in-part' : status
   const letter = { code, mission, record, point: number, version }
   return (
     <section class="answers" id={`point-${number}`}>
       <Heading>{say('pages.input.point.title', { number })}</Heading>
       <Paragraph>
-        <strong>{say(`pages.receipt.statuses.${partly ? 'used-in-part' : status}`)}</strong>{' '}
+        <strong>{say(`pages.receipt.statuses.${outcome}`)}</strong>{' '}
         {used_in.length > 0 && say('pages.receipt.used_in', { places: reader.terms('use_places', used_in) })}
       </Paragraph>
       {decision && status !== 'asked' && (
