@@ -1,23 +1,18 @@
 /** The doors of the receipt: whoever has the code sees what became of each point, and can act on it. */
-import { printReceipt } from '../../intake/receipt.ts'
 import type { Intake } from '../../open-intake.ts'
-import { openReceipt } from '../../open-receipt.ts'
 import { takes } from '../guard-origin.ts'
 import type { Rooms, Visitor } from '../rooms.tsx'
 import { type Act, type ActNotice, actOnPoint, acts, type LetterProblem } from './act-on-point.ts'
 import { Erased } from './erased.tsx'
 import { openIntake } from './find-call.ts'
+import { findReceipt, type Opened } from './find-receipt.ts'
 import { KeptLetter } from './kept-letter.tsx'
 import { ReceiptForm } from './receipt-form.tsx'
-import { ReceiptPage, type ReceiptPageProps } from './receipt-page.tsx'
+import { ReceiptPage } from './receipt-page.tsx'
 import { readSentWithReceipt, type SentWithReceipt } from './sent-with-receipt.ts'
 
 /** A letter in a script of three bytes a character, or sealed. */
 const mostBytes = 120_000
-/** Nobody has this one: looking it up takes as long as looking up any other. */
-const nobodys = printReceipt('0'.repeat(26))
-
-type Opened = ReceiptPageProps['opened']
 
 export function openReceipts({ house, reader, doors, show }: Rooms): void {
   const { say } = reader
@@ -28,7 +23,7 @@ export function openReceipts({ house, reader, doors, show }: Rooms): void {
     const sent = readSentWithReceipt(new URLSearchParams(await visitor.req.text()))
     try {
       const intake = await openIntake(visitor)
-      const opened = await find(sent.code, intake)
+      const opened = await findReceipt(sent.code, intake)
       if (sent.act === 'erase') return await erase(visitor, opened, intake)
       if (!opened) return showForm(visitor, sent.code)
       if (!isAct(sent.act)) return await showReceipt(visitor, intake, sent, opened)
@@ -37,7 +32,7 @@ export function openReceipts({ house, reader, doors, show }: Rooms): void {
         ...{ point: sent.point, version: sent.version },
       }
       const outcome = await actOnPoint({ ...sent, act: sent.act }, at, intake, visitor.env.today)
-      const now = await find(sent.code, intake)
+      const now = await findReceipt(sent.code, intake)
       return now ? await showReceipt(visitor, intake, sent, now, outcome) : showForm(visitor, sent.code)
     } catch {
       visitor.header('retry-after', '2')
@@ -102,14 +97,6 @@ export function openReceipts({ house, reader, doors, show }: Rooms): void {
       problem ? 400 : outcome === 'changed' ? 409 : 200,
     )
   }
-}
-
-async function find(code: string, intake: Intake): Promise<Opened | undefined> {
-  const opened = await openReceipt(code, intake)
-  if (!('refused' in opened)) return opened
-  // A code that cannot be right needs no look-up; it gets one, so that time does not tell it from one that nobody has.
-  if (opened.refused !== 'unknown') await openReceipt(nobodys, intake)
-  return undefined
 }
 
 function isAct(act: string): act is Act {

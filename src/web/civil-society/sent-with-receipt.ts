@@ -1,4 +1,6 @@
 /** What a form on the page of a receipt brings: the code, and what to do with it. */
+import { cleanText } from '../../domain/clean-text.ts'
+
 export interface SentWithReceipt {
   readonly code: string
   /** Empty to look only. */
@@ -12,11 +14,11 @@ export interface SentWithReceipt {
 }
 
 export function readSentWithReceipt(form: URLSearchParams): SentWithReceipt {
-  const text = (name: string) => form.get(name) ?? ''
+  const text = (name: string) => cleanText(form.get(name) ?? '')
   const number = (name: string) => (/^\d{1,6}$/.test(text(name)) ? Number(text(name)) : 0)
   return {
     ...{ code: text('code').slice(0, 100), act: text('act') },
     ...{ point: number('point'), version: number('version') },
-    ...{ text: text('text'), sealed: text('sealed').toWellFormed() },
+    ...{ text: text('text'), sealed: text('sealed') },
   }
 }
