@@ -184,6 +184,7 @@ describe('release', () => {
       .bind(print(at).print.id)
       .first()
     expect(row).toEqual({ submission: null, point: null })
+    expect(await voices.release('pearls', uses(at), first, today)).toBe('stale')
     expect(await points.object(later(at, 1), undefined, today)).toBe('not-now')
     expect(await points.withdraw(later(at, 1), today)).toBe('not-now')
   })
