@@ -5,14 +5,24 @@ import type { Day } from '../domain/day.ts'
 import type { Official } from '../domain/official.ts'
 import type { Wording } from '../domain/wording.ts'
 import type { BriefingInputs } from '../merge/merge-briefing.ts'
+import type { Intake } from '../open-intake.ts'
 import type { PreparedBriefing } from '../prepare-briefing.ts'
+import type { Calls } from '../store/calls.ts'
 import type { Missions } from '../store/missions.ts'
 import type { Entrance } from './sign-in/entrance.ts'
+
+/** A script of our own, and the hash without which a browser does not run it. */
+export interface Script {
+  readonly src: string
+  readonly integrity: string
+}
 
 /** What the build wrote: the address of the stylesheet, and the hash that lets the twin bring its own style. */
 export interface Assets {
   readonly stylesheet: string
   readonly twinStyle: string
+  /** Seals what civil society sends, in the sender's own browser. */
+  readonly sealing: Script
 }
 
 export interface House {
@@ -30,7 +40,14 @@ export interface Visit {
   /** Where our own pages live, such as https://example.org: what is sent from elsewhere changes nothing. */
   readonly origin: string
   readonly today: Day
+  /** The second, for what expires; stored nowhere. */
+  readonly now: number
+  /** 128 bits of chance or more, as base64url. */
+  readonly newKey: () => string
   readonly missions: Missions
+  readonly calls: Calls
+  /** Throws where a key is missing or the store cannot be trusted: then nothing is taken and nothing is shown. */
+  readonly intake: () => Promise<Intake>
   /** How officials come in. Without it there is no desk, and its doors look as if they had never been made. */
   readonly entrance: Entrance | undefined
 }

@@ -1,13 +1,15 @@
 /** A browser at the doors of Atlantis: it keeps cookies, sends forms as a browser does, and its database can be looked into. */
 import { digestOf } from '../../src/domain/digest.ts'
 import type { Official } from '../../src/domain/official.ts'
+import { auditIn } from '../../src/store/audit.ts'
+import { callsIn } from '../../src/store/calls.ts'
 import { missionsIn } from '../../src/store/missions.ts'
 import { sessionsIn } from '../../src/store/sessions.ts'
 import type { Visit } from '../../src/web/house.ts'
 import { makeEntrance } from '../../src/web/sign-in/entrance.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { dump } from '../support/dump.ts'
-import { type LocalSql, localSql } from '../support/sqlite.ts'
+import { type LocalSql, localBlobs, localSql } from '../support/sqlite.ts'
 import { doors, origin } from './atlantis-doors.ts'
 
 export interface Desk {
@@ -33,7 +35,11 @@ export async function openAtlantisDesk(): Promise<Desk> {
       open: true,
       origin,
       today: asOf,
+      now: Math.floor(desk.now / 1000),
+      newKey: newToken,
       missions,
+      calls: callsIn(sql, auditIn(sql, localBlobs())),
+      intake: () => Promise.reject(new Error('no keys')),
       entrance: makeEntrance({ environment: {}, sql, local: true, now: desk.now, newToken }),
     }),
   }

@@ -2,16 +2,20 @@
 import { describeApi } from '../../scripts/describe-api.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import type { Calls } from '../../src/store/calls.ts'
 import type { Missions } from '../../src/store/missions.ts'
 import { openDoors } from '../../src/web/open-doors.tsx'
 import { asOf, content, pearls, twoCountries } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
 import { presses, shell } from '../support/house.ts'
 
+const sealing = { src: '/assets/sealing.js', integrity: 'sha256-test' }
+const noCalls: Pick<Calls, 'list' | 'find'> = { list: async () => [], find: async () => undefined }
+
 export const doors = openDoors({
   content,
   wordings,
-  assets: { stylesheet: '/assets/app.css', twinStyle: 'sha256-test' },
+  assets: { stylesheet: '/assets/app.css', twinStyle: 'sha256-test', sealing },
   apiDescription: describeApi(),
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
 })
@@ -53,7 +57,11 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
       open,
       origin,
       today,
+      now: 0,
+      newKey: () => 'key',
       missions: store as Missions,
+      calls: noCalls as Calls,
+      intake: () => Promise.reject(new Error('no keys')),
       entrance: undefined,
     }),
   )

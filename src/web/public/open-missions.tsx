@@ -1,7 +1,12 @@
 /** The pages of announced missions, and the counter where anybody may order the briefing for the public. */
+import { isOpen } from '../../domain/call-for-input.ts'
 import type { Audience } from '../../domain/closed-lists.ts'
 import type { Mission as MissionData } from '../../domain/mission.ts'
+import { countOutcomes } from '../../intake/count-outcomes.ts'
 import { mergeBriefing } from '../../merge/merge-briefing.ts'
+import { CallNotice } from '../civil-society/call-notice.tsx'
+import { openIntake } from '../civil-society/find-call.ts'
+import { OpenCalls } from '../civil-society/open-calls.tsx'
 import { answerOrder } from '../order/answer-order.ts'
 import { BriefingForm } from '../order/briefing-form.tsx'
 import { type BriefingOrder, isComplete, readOrder } from '../order/briefing-order.ts'
@@ -18,14 +23,24 @@ export function openMissions({ house, reader, doors, show }: Rooms): void {
   const { content } = house
   const { say, language } = reader
 
-  doors.get('/missions', async visitor =>
-    show(visitor, {
+  doors.get('/missions', async visitor => {
+    const { env } = visitor
+    const [missions, calls] = await Promise.all([env.missions.listAnnounced(), env.calls.list()])
+    const open = missions.flatMap(mission => {
+      const call = calls.find(one => one.mission === mission.id && isOpen(one, env.today))
+      return call ? [{ mission, call }] : []
+    })
+    return show(visitor, {
       title: say('pages.missions.title'),
       place: 'missions',
       room: 'missions',
-      children: <Missions reader={reader} missions={await visitor.env.missions.listAnnounced()} />,
-    }),
-  )
+      children: (
+        <Missions reader={reader} missions={missions}>
+          <OpenCalls reader={reader} calls={open} />
+        </Missions>
+      ),
+    })
+  })
 
   doors.get('/missions/:id', async visitor => {
     const mission = await visitor.env.missions.findAnnounced(visitor.req.param('id'))
@@ -42,8 +57,10 @@ export function openMissions({ house, reader, doors, show }: Rooms): void {
   })
 
   /** With an order that came back, when something in it is missing. */
-  function showMission(visitor: Visitor, mission: MissionData, order?: Partial<BriefingOrder>) {
+  async function showMission(visitor: Visitor, mission: MissionData, order?: Partial<BriefingOrder>) {
     const asOf = visitor.env.today
+    const call = await visitor.env.calls.find(mission.id)
+    const outcomes = call && countOutcomes(await (await openIntake(visitor)).voices.outcomes(mission.id))
     const briefing = mergeBriefing({ mission, content, voices: [], audience: 'public', language, asOf })
     const place = `missions/${mission.id}`
     const page = {
@@ -59,6 +76,7 @@ export function openMissions({ house, reader, doors, show }: Rooms): void {
           notice={order && <OrderIncomplete reader={reader} order={order} />}
         >
           <BriefingForm reader={reader} place={place} audiences={audiencesFor(visitor)} order={order} />
+          {call && <CallNotice {...{ reader, mission, call, outcomes }} today={asOf} />}
         </Mission>
       ),
     }
