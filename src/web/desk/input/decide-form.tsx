@@ -20,8 +20,9 @@ export function DecideForm({ reader, point: { number, version }, place }: Decide
   const id = (name: string) => `${name}-${number}`
   const none = { errors: [], value: '' }
   const words = (name: string) => say(`pages.desk_input.names.${name}`)
+  const optional = (name: string) => say('pages.desk_input.optional', { label: words(name) })
   return (
-    <form method="post" action={`${place}/decide`} autocomplete="off" data-decide hidden>
+    <form method="post" action={`${place}/decide`} autocomplete="off" class="questions" data-decide hidden>
       <input type="hidden" name="version" value={String(version)} />
       <div data-faults></div>
       <Choices
@@ -81,7 +82,7 @@ export function DecideForm({ reader, point: { number, version }, place }: Decide
                 {...none}
                 id={id(`${part}-${language}`)}
                 name={`${part}-${language}`}
-                label={words(`${part}-${language}`)}
+                label={(part === 'ask' ? optional : words)(`${part}-${language}`)}
                 rows={part === 'statement' ? 5 : 3}
                 attributes={{ lang: language }}
               />
@@ -91,7 +92,7 @@ export function DecideForm({ reader, point: { number, version }, place }: Decide
             {...none}
             id={id('sources')}
             name="sources"
-            label={words('sources')}
+            label={optional('sources')}
             hint={say('pages.desk_input.sources_hint')}
             rows={3}
           />

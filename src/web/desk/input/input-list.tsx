@@ -39,7 +39,9 @@ export function InputList({ reader, mission, call, submissions, me }: InputListP
             </h2>
             <Facts>
               <Fact name={say('pages.desk_input.day')}>{formats.day(day)}</Fact>
-              <Fact name={say('pages.receipt.sealed')}>{say(`pages.receipt.sealed_in.${sealed_in}`)}</Fact>
+              <Fact name={say('pages.desk_input.sealed')}>
+                {say(`pages.desk_input.sealed_in.${sealed_in}`)}
+              </Fact>
             </Facts>
             <ul class="utrecht-unordered-list">
               {points.map(point => (

@@ -43,7 +43,7 @@ export function SubmissionPage({ reader, found, mission, recipients, notice }: S
       )}
       <Facts>
         <Fact name={say('pages.desk_input.day')}>{formats.day(day)}</Fact>
-        <Fact name={say('pages.receipt.sealed')}>{say(`pages.receipt.sealed_in.${sealed_in}`)}</Fact>
+        <Fact name={say('pages.desk_input.sealed')}>{say(`pages.desk_input.sealed_in.${sealed_in}`)}</Fact>
         <Fact name={say('pages.desk_input.points')}>{formats.number(points.length)}</Fact>
       </Facts>
       <section class="panel">

@@ -8,7 +8,7 @@ import { originalText } from './show-original.ts'
 
 type Finding = Omit<Justification, 'why'>
 
-/** Of every text that would be printed, each thing once. */
+/** Of every text that would be printed, each thing once, as what it most plainly is. */
 export function findingsIn(voice: Voice, opened: OpenedPoint): Finding[] {
   const { statement, ask, organisation } = voice
   const original = originalText(opened)
@@ -20,7 +20,7 @@ export function findingsIn(voice: Voice, opened: OpenedPoint): Finding[] {
       found: text.slice(from, to),
     })),
   )
-  return [...new Map(all.map(one => [keyOf(one), one])).values()]
+  return all.filter((one, at) => all.findIndex(({ found }) => found === one.found) === at)
 }
 
 const keyOf = ({ kind, found }: Finding) => `${kind} ${found}`
