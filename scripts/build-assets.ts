@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Wordings } from '../src/web/civil-society/in-browser/words.ts'
-import { bundleSealing } from './bundle-sealing.ts'
+import { bundleOpening, bundleSealing } from './bundle-sealing.ts'
 import { classesIn, keepAsked, keepUsed, squeezeCss, tokensIn } from './trim-css.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -68,6 +68,7 @@ const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'] a
 export interface Assets {
   readonly stylesheet: string
   readonly sealing: { readonly src: string; readonly integrity: string }
+  readonly opening: { readonly src: string; readonly integrity: string }
 }
 
 /** `signer` is the public key of the keepers, which the script in the browser pins. */
@@ -84,12 +85,15 @@ export async function buildAssets(wordings: Wordings, signer: string): Promise<A
   }
   const stylesheet = place('app', 'css', fontFaces(place) + styles())
   place('noto-sans-licence', 'txt', readFileSync(join(packages.font, 'LICENSE')))
-  const { script, licences } = await bundleSealing(wordings, signer)
-  const integrity = `sha256-${createHash('sha256').update(script).digest('base64')}`
-  const sealing = { src: place('sealing', 'js', script), integrity }
-  place('sealing-licences', 'txt', licences)
+  const placeScript = (name: string, { script, licences }: Awaited<ReturnType<typeof bundleOpening>>) => {
+    place(`${name}-licences`, 'txt', licences)
+    const integrity = `sha256-${createHash('sha256').update(script).digest('base64')}`
+    return { src: place(name, 'js', script), integrity }
+  }
+  const sealing = placeScript('sealing', await bundleSealing(wordings, signer))
+  const opening = placeScript('opening', await bundleOpening(signer))
   for (const old of readdirSync(folder)) if (!placed.has(old)) rmSync(join(folder, old))
-  return { stylesheet, sealing }
+  return { stylesheet, sealing, opening }
 }
 
 function styles(): string {

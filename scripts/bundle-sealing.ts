@@ -1,4 +1,4 @@
-/** Bundles the script that seals in the sender's browser: one file, with the words and the pinned key in it, and its licences. */
+/** Bundles the scripts that seal in the sender's browser and open at the desk: one file each, with the pinned key in it, and their licences. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -6,17 +6,23 @@ import { type Wordings, wordsForScript } from '../src/web/civil-society/in-brows
 
 const root = join(import.meta.dirname, '..')
 
-/** Equal inputs give equal bytes, so that anybody who builds this can compare its hash with the one on the page. */
-export async function bundleSealing(wordings: Wordings, signer: string) {
+export function bundleSealing(wordings: Wordings, signer: string) {
   const words = JSON.stringify(JSON.stringify(wordsForScript(wordings)))
+  return bundle(`import { sealHere } from './src/web/civil-society/in-browser/seal-here.tsx'
+    const today = new Date().toISOString().slice(0, 10)
+    sealHere({ wordings: JSON.parse(${words}), signer: ${JSON.stringify(signer)}, today })`)
+}
+
+export function bundleOpening(signer: string) {
+  return bundle(`import { openHere } from './src/web/desk/input/in-browser/open-here.ts'
+    const today = new Date().toISOString().slice(0, 10)
+    openHere({ signer: ${JSON.stringify(signer)}, today, newSalt: () => crypto.randomUUID() })`)
+}
+
+/** Equal inputs give equal bytes, so that anybody who builds this can compare its hash with the one on the page. */
+async function bundle(contents: string) {
   const { outputFiles, metafile } = await build({
-    stdin: {
-      contents: `import { sealHere } from './src/web/civil-society/in-browser/seal-here.tsx'
-        const today = new Date().toISOString().slice(0, 10)
-        sealHere({ wordings: JSON.parse(${words}), signer: ${JSON.stringify(signer)}, today })`,
-      resolveDir: root,
-      loader: 'ts',
-    },
+    stdin: { contents, resolveDir: root, loader: 'ts' },
     absWorkingDir: root,
     bundle: true,
     minify: true,

@@ -80,6 +80,7 @@ export default {
       today: today(environment),
       now: Math.floor(now / 1000),
       newKey: newToken,
+      newId: () => crypto.randomUUID(),
       missions: missionsIn(sql),
       calls: callsIn(sql, auditIn(sql, ledger)),
       intake: () => intakeFor(environment, now),

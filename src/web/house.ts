@@ -23,6 +23,8 @@ export interface Assets {
   readonly twinStyle: string
   /** Seals what civil society sends, in the sender's own browser. */
   readonly sealing: Script
+  /** Opens it again at the desk, with an official's identity that stays in the browser. */
+  readonly opening: Script
 }
 
 export interface House {
@@ -44,6 +46,8 @@ export interface Visit {
   readonly now: number
   /** 128 bits of chance or more, as base64url. */
   readonly newKey: () => string
+  /** A fresh random UUID. */
+  readonly newId: () => string
   readonly missions: Missions
   readonly calls: Calls
   /** Throws where a key is missing or the store cannot be trusted: then nothing is taken and nothing is shown. */

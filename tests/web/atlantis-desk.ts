@@ -37,6 +37,7 @@ export async function openAtlantisDesk(): Promise<Desk> {
       today: asOf,
       now: Math.floor(desk.now / 1000),
       newKey: newToken,
+      newId: () => crypto.randomUUID(),
       missions,
       calls: callsIn(sql, auditIn(sql, localBlobs())),
       intake: () => Promise.reject(new Error('no keys')),

@@ -15,7 +15,7 @@ const noCalls: Pick<Calls, 'list' | 'find'> = { list: async () => [], find: asyn
 export const doors = openDoors({
   content,
   wordings,
-  assets: { stylesheet: '/assets/app.css', twinStyle: 'sha256-test', sealing },
+  assets: { stylesheet: '/assets/app.css', twinStyle: 'sha256-test', sealing, opening: sealing },
   apiDescription: describeApi(),
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
 })
@@ -59,6 +59,7 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
       today,
       now: 0,
       newKey: () => 'key',
+      newId: () => 'id',
       missions: store as Missions,
       calls: noCalls as Calls,
       intake: () => Promise.reject(new Error('no keys')),

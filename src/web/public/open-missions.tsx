@@ -12,6 +12,7 @@ import { BriefingForm } from '../order/briefing-form.tsx'
 import { type BriefingOrder, isComplete, readOrder } from '../order/briefing-order.ts'
 import { OrderIncomplete } from '../order/order-incomplete.tsx'
 import type { Rooms, Visitor } from '../rooms.tsx'
+import { releasedVoices } from '../voices-for.ts'
 import { Mission } from './mission.tsx'
 import { Missions } from './missions.tsx'
 
@@ -52,7 +53,7 @@ export function openMissions({ house, reader, doors, show }: Rooms): void {
     if (!mission) return visitor.notFound()
     const order = readOrder(visitor.req.query(), audiencesFor(visitor))
     return isComplete(order)
-      ? answerOrder(visitor, mission, order, house)
+      ? answerOrder(visitor, mission, await releasedVoices(visitor, mission.id), order, house)
       : showMission(visitor, mission, order)
   })
 
