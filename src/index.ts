@@ -4,16 +4,19 @@ import type { Day } from './domain/day.ts'
 import { apiDescription } from './generated/api-description.ts'
 import { assets } from './generated/assets.ts'
 import { content } from './generated/content.ts'
+import { demoKeys } from './generated/demo-keys.ts'
 import { templates } from './generated/templates.ts'
 import { shell } from './generated/word-shell.ts'
 import { wordings } from './generated/wording.ts'
-import { tidyIntake } from './open-intake.ts'
+import { keySettings, tidyIntake } from './open-intake.ts'
 import { prepareBriefing } from './prepare-briefing.ts'
+import { preparePack } from './prepare-pack.ts'
 import { makePress, type Press } from './render/render-html.ts'
 import type { Blobs } from './store/blobs.ts'
 import { missionsIn } from './store/missions.ts'
 import type { Sql } from './store/sql.ts'
 import { openDoors } from './web/open-doors.tsx'
+import { makeGate } from './web/participants/gate.ts'
 import { makeEntrance } from './web/sign-in/entrance.ts'
 import type { ProviderEnvironment } from './web/sign-in/provider-settings.ts'
 
@@ -23,6 +26,8 @@ interface Environment extends ProviderEnvironment {
   readonly TEST_NOW?: string
   readonly DB: Sql
   readonly LEDGER: Blobs
+  /** The key of all HMACs: docs/keys.md. */
+  readonly INTAKE_SECRET?: string
 }
 
 /** A press is made when the first reader of its language comes, not before the Worker may start. */
@@ -39,14 +44,20 @@ const doors = openDoors({
   assets,
   apiDescription,
   prepare: inputs => prepareBriefing(inputs, pressFor(inputs.language), shell),
+  preparePack: order => {
+    const { language } = order.choice
+    return preparePack({ ...order, content }, wordings[language], pressFor(language), shell)
+  },
 })
 
 function today({ ENVIRONMENT, TEST_NOW }: Environment): Day {
   return (ENVIRONMENT === 'local' && TEST_NOW) || new Date().toISOString().slice(0, 10)
 }
 
+const newChance = () => crypto.getRandomValues(new Uint8Array(32))
+
 function newToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  const bytes = newChance()
   return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, sign => ({ '+': '-', '/': '_' })[sign] ?? '')
 }
 
@@ -54,12 +65,15 @@ export default {
   fetch(request: Request, environment: Environment): Response | Promise<Response> {
     const local = environment.ENVIRONMENT === 'local'
     const sql = environment.DB
+    const now = Date.now()
+    const { secret } = keySettings(environment.ENVIRONMENT, { secret: environment.INTAKE_SECRET }, demoKeys)
     return doors.fetch(request, {
       open: local,
       origin: new URL(request.url).origin,
       today: today(environment),
       missions: missionsIn(sql),
-      entrance: makeEntrance({ environment, sql, local, now: Date.now(), newToken }),
+      entrance: makeEntrance({ environment, sql, local, now, newToken }),
+      gate: makeGate({ secret, sql, blobs: environment.LEDGER, now, newToken, newChance }),
     })
   },
   /** Once a day, as wrangler.toml says. */

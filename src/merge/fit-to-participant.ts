@@ -53,5 +53,5 @@ export function fitToParticipant({ mission, content, choice, asOf }: Inputs): Fi
     mission: factsOfMission(own),
     until: mission.returns,
   })
-  return { risks, conditions: { ...risks, conditions, sources: [...ofConditions] } }
+  return { risks, conditions: { ...risks, conditions: [...conditions], sources: [...ofConditions] } }
 }

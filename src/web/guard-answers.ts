@@ -9,6 +9,9 @@ const forPages = policy({
   'form-action': "'self'",
 })
 
+/** The same for the one page that reads a code from the fragment of its address: with our own script. */
+export const forPagesWithScript = `${forPages}; script-src 'self'`
+
 /** A briefing stands alone: only the style within it counts, known by its hash. */
 export function policyForTwin(styleHash: string): string {
   return policy({ 'style-src': `'${styleHash}'`, 'form-action': "'none'" })

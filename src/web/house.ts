@@ -6,7 +6,10 @@ import type { Official } from '../domain/official.ts'
 import type { Wording } from '../domain/wording.ts'
 import type { BriefingInputs } from '../merge/merge-briefing.ts'
 import type { PreparedBriefing } from '../prepare-briefing.ts'
+import type { PackOrder } from '../prepare-pack.ts'
+import type { Pack } from '../release/pack.ts'
 import type { Missions } from '../store/missions.ts'
+import type { Gate } from './participants/gate.ts'
 import type { Entrance } from './sign-in/entrance.ts'
 
 /** What the build wrote: the address of the stylesheet, and the hash that lets the twin bring its own style. */
@@ -22,6 +25,7 @@ export interface House {
   /** The OpenAPI description of /v1. */
   readonly apiDescription: object
   readonly prepare: (inputs: BriefingInputs) => PreparedBriefing
+  readonly preparePack: (order: Omit<PackOrder, 'content'>) => Pack
 }
 
 export interface Visit {
@@ -33,6 +37,8 @@ export interface Visit {
   readonly missions: Missions
   /** How officials come in. Without it there is no desk, and its doors look as if they had never been made. */
   readonly entrance: Entrance | undefined
+  /** How participants come in. Without it there are no codes, and no doors for them. */
+  readonly gate: Gate | undefined
 }
 
 /** Hono's name for what comes along with a request. */

@@ -2,6 +2,7 @@
 import { describeApi } from '../../scripts/describe-api.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { preparePack } from '../../src/prepare-pack.ts'
 import type { Missions } from '../../src/store/missions.ts'
 import { openDoors } from '../../src/web/open-doors.tsx'
 import { asOf, content, pearls, twoCountries } from '../support/atlantis.ts'
@@ -14,6 +15,10 @@ export const doors = openDoors({
   assets: { stylesheet: '/assets/app.css', twinStyle: 'sha256-test' },
   apiDescription: describeApi(),
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
+  preparePack: order => {
+    const { language } = order.choice
+    return preparePack({ ...order, content }, wordings[language], presses[language], shell)
+  },
 })
 
 export const origin = 'http://localhost'
@@ -55,6 +60,7 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
       today,
       missions: store as Missions,
       entrance: undefined,
+      gate: undefined,
     }),
   )
 }

@@ -3,6 +3,7 @@ import { may } from '../../domain/official.ts'
 import type { Rooms } from '../rooms.tsx'
 import { guardDesk } from '../sign-in/guard-desk.tsx'
 import { DeskHome } from './desk-home.tsx'
+import { openCodes } from './open-codes.tsx'
 import { openDeskMissions } from './open-desk-missions.tsx'
 import { openMissionEditing } from './open-mission-editing.tsx'
 import { openMissionFiles } from './open-mission-files.tsx'
@@ -25,4 +26,5 @@ export function openDesk(rooms: Rooms): void {
   openDeskMissions(rooms)
   openMissionEditing(rooms)
   openMissionFiles(rooms)
+  openCodes(rooms)
 }

@@ -17,10 +17,12 @@ export interface PageProps {
   readonly room?: Room
   /** Who is signed in, on a page of the desk. */
   readonly official?: Official | undefined
+  /** The address of a script of our own; the page works without it. */
+  readonly script?: string
   readonly children?: Child
 }
 
-export function Page({ reader, stylesheet, title, place, room, official, children }: PageProps) {
+export function Page({ reader, stylesheet, title, place, room, official, script, children }: PageProps) {
   return (
     <html lang={reader.language} class="utrecht-root">
       <head>
@@ -31,6 +33,7 @@ export function Page({ reader, stylesheet, title, place, room, official, childre
         <title>{title ? `${title} · Geleidebrief` : 'Geleidebrief'}</title>
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {script && <script src={script} defer />}
       </head>
       <body class="utrecht-document">
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">
