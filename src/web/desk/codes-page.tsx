@@ -39,7 +39,7 @@ export function CodesPage({ reader, mission, codes, given, errors, typed }: Code
           <p class="utrecht-paragraph code">{given.link}</p>
         </Alert>
       )}
-      <form method="post" action={`${place}/codes`}>
+      <form class="questions" method="post" action={`${place}/codes`}>
         <ErrorSummary reader={reader} errors={errors} />
         <TextField
           id="company"

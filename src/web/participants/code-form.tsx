@@ -1,5 +1,5 @@
 /** Where a company shows its code. Whatever was wrong with it, the answer is the same: it does not tell which codes there are. */
-import { Aside, Lead, Title } from '../layout/elements.tsx'
+import { Lead, Title } from '../layout/elements.tsx'
 import { ErrorSummary, TextField } from '../layout/form.tsx'
 import type { Reader } from '../reader.ts'
 
@@ -15,7 +15,7 @@ export function CodeForm({ reader, refused }: CodeFormProps) {
     <div class="column">
       <Title>{say('pages.participant.title')}</Title>
       <Lead>{say('pages.participant.lead')}</Lead>
-      <form method="post" action={to('participant')}>
+      <form class="questions" method="post" action={to('participant')}>
         <ErrorSummary reader={reader} errors={errors} />
         <TextField
           id="code"
@@ -31,7 +31,6 @@ export function CodeForm({ reader, refused }: CodeFormProps) {
           </button>
         </div>
       </form>
-      <Aside>{say('pages.participant.cookie')}</Aside>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 /** The missions, soonest departure first. */
 import { countryName } from '../../domain/country.ts'
 import type { Mission } from '../../domain/mission.ts'
-import { Lead, Paragraph, Title } from '../layout/elements.tsx'
+import { Lead, Link, Paragraph, Title } from '../layout/elements.tsx'
 import type { Reader } from '../reader.ts'
 
 interface MissionsProps {
@@ -29,6 +29,10 @@ export function Missions({ reader, missions }: MissionsProps) {
           </li>
         ))}
       </ul>
+      <Paragraph>
+        {say('pages.missions.participant')}{' '}
+        <Link href={reader.to('participant')}>{say('pages.missions.participant_link')}</Link>.
+      </Paragraph>
     </div>
   )
 }
