@@ -68,6 +68,9 @@ const table: readonly (readonly [field: string, briefing: string, document?: str
 
   ['standing.facts.ambassador_may_join.statement', 'PUOA', 'A'],
   ['standing.facts.civil_society_input.statement', 'PUOA', 'PUO'],
+  // Stands in the worksheet of a pack only, which is made for one participant.
+  ['standing.facts.six_steps.**', ''],
+  ['standing.sources.six-tides.**', ''],
   ['standing.**', 'PUOA'],
 ]
 

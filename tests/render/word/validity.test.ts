@@ -27,7 +27,7 @@ const versions = OFFICE_VERSIONS.filter(version => version !== 'Office2007')
 describe('writeWord on the whole vocabulary', () => {
   const path = save('vocabulary.docx', writeWord(html, shell))
 
-  it.concurrent.each(versions)('is valid for %s', async officeVersion => {
+  it.concurrent.each(versions)('is valid for %s', { timeout: 60_000 }, async officeVersion => {
     expect((await validateFile(path, { officeVersion })).errors).toEqual([])
   })
 
