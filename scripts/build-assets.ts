@@ -69,6 +69,7 @@ export interface Assets {
   readonly stylesheet: string
   readonly sealing: { readonly src: string; readonly integrity: string }
   readonly opening: { readonly src: string; readonly integrity: string }
+  readonly fillInCode: { readonly src: string; readonly integrity: string }
 }
 
 /** `signer` is the public key of the keepers, which the script in the browser pins. */
@@ -85,15 +86,22 @@ export async function buildAssets(wordings: Wordings, signer: string): Promise<A
   }
   const stylesheet = place('app', 'css', fontFaces(place) + styles())
   place('noto-sans-licence', 'txt', readFileSync(join(packages.font, 'LICENSE')))
-  const placeScript = (name: string, { script, licences }: Awaited<ReturnType<typeof bundleOpening>>) => {
+  const placeBundle = (name: string, { script, licences }: Awaited<ReturnType<typeof bundleOpening>>) => {
     place(`${name}-licences`, 'txt', licences)
+    return placeScript(name, script)
+  }
+  const placeScript = (name: string, script: string | Uint8Array) => {
     const integrity = `sha256-${createHash('sha256').update(script).digest('base64')}`
     return { src: place(name, 'js', script), integrity }
   }
-  const sealing = placeScript('sealing', await bundleSealing(wordings, signer))
-  const opening = placeScript('opening', await bundleOpening(signer))
+  const sealing = placeBundle('sealing', await bundleSealing(wordings, signer))
+  const opening = placeBundle('opening', await bundleOpening(signer))
+  const fillInCode = placeScript(
+    'fill-in-code',
+    read(join(root, 'src/web/participants/in-browser/fill-in-code.js')),
+  )
   for (const old of readdirSync(folder)) if (!placed.has(old)) rmSync(join(folder, old))
-  return { stylesheet, sealing, opening }
+  return { stylesheet, sealing, opening, fillInCode }
 }
 
 function styles(): string {

@@ -11,6 +11,7 @@ import { wordings } from './generated/wording.ts'
 import { openSlowLane, type SlowLane } from './intake/slow-lane.ts'
 import { type Intake, keySettings, openIntake, readKeys, tidyIntake } from './open-intake.ts'
 import { prepareBriefing } from './prepare-briefing.ts'
+import { preparePack } from './prepare-pack.ts'
 import { makePress, type Press } from './render/render-html.ts'
 import { auditIn } from './store/audit.ts'
 import type { Blobs } from './store/blobs.ts'
@@ -18,6 +19,7 @@ import { callsIn } from './store/calls.ts'
 import { missionsIn } from './store/missions.ts'
 import type { Sql } from './store/sql.ts'
 import { openDoors } from './web/open-doors.tsx'
+import { makeGate } from './web/participants/gate.ts'
 import { makeEntrance } from './web/sign-in/entrance.ts'
 import type { ProviderEnvironment } from './web/sign-in/provider-settings.ts'
 
@@ -47,10 +49,16 @@ const doors = openDoors({
   assets,
   apiDescription,
   prepare: inputs => prepareBriefing(inputs, pressFor(inputs.language), shell),
+  preparePack: order => {
+    const { language } = order.choice
+    return preparePack({ ...order, content }, wordings[language], pressFor(language), shell)
+  },
 })
 
+const newChance = () => crypto.getRandomValues(new Uint8Array(32))
+
 function newToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  const bytes = newChance()
   return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, sign => ({ '+': '-', '/': '_' })[sign] ?? '')
 }
 
@@ -74,6 +82,7 @@ export default {
     const local = environment.ENVIRONMENT === 'local'
     const { DB: sql, LEDGER: ledger } = environment
     const now = Date.now()
+    const { secret } = keySettings(environment.ENVIRONMENT, { secret: environment.INTAKE_SECRET }, demoKeys)
     return doors.fetch(request, {
       open: local,
       origin: new URL(request.url).origin,
@@ -85,6 +94,7 @@ export default {
       calls: callsIn(sql, auditIn(sql, ledger)),
       intake: () => intakeFor(environment, now),
       entrance: makeEntrance({ environment, sql, local, now, newToken }),
+      gate: makeGate({ secret, sql, blobs: ledger, now, newToken, newChance }),
     })
   },
   /** Once a day, as wrangler.toml says. */

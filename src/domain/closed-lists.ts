@@ -40,6 +40,9 @@ export const languages = ['nl', 'en'] as const
 /** From the narrowest circle of readers' knowledge outwards: see `mayReach` in src/merge/audience.ts. */
 export const audiences = ['participant', 'public', 'official', 'ambassador'] as const
 
+/** What a participant does with the country of the mission (DOMAIN 3.2). */
+export const participantRoles = ['export', 'import', 'service', 'investment'] as const
+
 export const leads = ['minister', 'official', 'embassy', 'royal'] as const
 
 export const riskDecisions = ['high-risk', 'not-high-risk'] as const
@@ -169,3 +172,4 @@ export type DecisionKind = keyof typeof decisionReasons
 export type DecisionReason = (typeof decisionReasons)[DecisionKind][number]
 export type UsePlace = (typeof usePlaces)[number]
 export type PointStatus = (typeof pointStatuses)[number]
+export type ParticipantRole = (typeof participantRoles)[number]

@@ -7,8 +7,11 @@ import type { Wording } from '../domain/wording.ts'
 import type { BriefingInputs } from '../merge/merge-briefing.ts'
 import type { Intake } from '../open-intake.ts'
 import type { PreparedBriefing } from '../prepare-briefing.ts'
+import type { PackOrder } from '../prepare-pack.ts'
+import type { Pack } from '../release/pack.ts'
 import type { Calls } from '../store/calls.ts'
 import type { Missions } from '../store/missions.ts'
+import type { Gate } from './participants/gate.ts'
 import type { Entrance } from './sign-in/entrance.ts'
 
 /** A script of our own, and the hash without which a browser does not run it. */
@@ -25,6 +28,8 @@ export interface Assets {
   readonly sealing: Script
   /** Opens it again at the desk, with an official's identity that stays in the browser. */
   readonly opening: Script
+  /** Moves a participant's code from behind the # of a link into the form. */
+  readonly fillInCode: Script
 }
 
 export interface House {
@@ -34,6 +39,7 @@ export interface House {
   /** The OpenAPI description of /v1. */
   readonly apiDescription: object
   readonly prepare: (inputs: BriefingInputs) => PreparedBriefing
+  readonly preparePack: (order: Omit<PackOrder, 'content'>) => Pack
 }
 
 export interface Visit {
@@ -54,6 +60,8 @@ export interface Visit {
   readonly intake: () => Promise<Intake>
   /** How officials come in. Without it there is no desk, and its doors look as if they had never been made. */
   readonly entrance: Entrance | undefined
+  /** How participants come in. Without it there are no codes, and no doors for them. */
+  readonly gate: Gate | undefined
 }
 
 /** Hono's name for what comes along with a request. */

@@ -13,6 +13,7 @@ import { guardAnswers } from './guard-answers.ts'
 import { guardOrigin, methods } from './guard-origin.ts'
 import type { Doors, House } from './house.ts'
 import { Page } from './layout/page.tsx'
+import { openParticipants } from './participants/open-participants.tsx'
 import { openMissions } from './public/open-missions.tsx'
 import { openPublicRooms } from './public/open-public-rooms.tsx'
 import { makeReader, type Reader } from './reader.ts'
@@ -73,6 +74,7 @@ export function openDoors(house: House): Hono<Doors> {
     openMissions(rooms)
     openInput(rooms)
     openReceipts(rooms)
+    openParticipants(rooms)
     openSignIn(rooms)
     openDesk(rooms)
     doors.route(`/${language}/`, rooms.doors)

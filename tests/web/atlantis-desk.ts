@@ -6,6 +6,7 @@ import { callsIn } from '../../src/store/calls.ts'
 import { missionsIn } from '../../src/store/missions.ts'
 import { sessionsIn } from '../../src/store/sessions.ts'
 import type { Visit } from '../../src/web/house.ts'
+import { makeGate } from '../../src/web/participants/gate.ts'
 import { makeEntrance } from '../../src/web/sign-in/entrance.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { dump } from '../support/dump.ts'
@@ -27,6 +28,10 @@ export async function openAtlantisDesk(): Promise<Desk> {
   for (const mission of [pearls, twoCountries]) await missions.add(mission)
   let tokens = 0
   const newToken = () => `token-${++tokens}`
+  const newChance = () => new Uint8Array(32).map((_, place) => (place * 7 + ++tokens) & 255)
+  const blobs = localBlobs()
+  // Made up for the tests: 32 bytes of nothing.
+  const secret = 'A'.repeat(43)
   const desk: Desk = {
     sql,
     dump: () => dump(sql),
@@ -42,6 +47,7 @@ export async function openAtlantisDesk(): Promise<Desk> {
       calls: callsIn(sql, auditIn(sql, localBlobs())),
       intake: () => Promise.reject(new Error('no keys')),
       entrance: makeEntrance({ environment: {}, sql, local: true, now: desk.now, newToken }),
+      gate: makeGate({ secret, sql, blobs, now: desk.now, newToken, newChance }),
     }),
   }
   return desk

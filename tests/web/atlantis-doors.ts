@@ -2,6 +2,7 @@
 import { describeApi } from '../../scripts/describe-api.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { preparePack } from '../../src/prepare-pack.ts'
 import type { Calls } from '../../src/store/calls.ts'
 import type { Missions } from '../../src/store/missions.ts'
 import { openDoors } from '../../src/web/open-doors.tsx'
@@ -15,9 +16,19 @@ const noCalls: Pick<Calls, 'list' | 'find'> = { list: async () => [], find: asyn
 export const doors = openDoors({
   content,
   wordings,
-  assets: { stylesheet: '/assets/app.css', twinStyle: 'sha256-test', sealing, opening: sealing },
+  assets: {
+    stylesheet: '/assets/app.css',
+    twinStyle: 'sha256-test',
+    sealing,
+    opening: sealing,
+    fillInCode: sealing,
+  },
   apiDescription: describeApi(),
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
+  preparePack: order => {
+    const { language } = order.choice
+    return preparePack({ ...order, content }, wordings[language], presses[language], shell)
+  },
 })
 
 export const origin = 'http://localhost'
@@ -64,6 +75,7 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
       calls: noCalls as Calls,
       intake: () => Promise.reject(new Error('no keys')),
       entrance: undefined,
+      gate: undefined,
     }),
   )
 }

@@ -74,7 +74,9 @@ export async function openAtlantisInput() {
     missions: missionsIn(troubled(sql)),
     calls: callsIn(troubled(sql), auditIn(troubled(sql), blobs)),
     intake,
+    newId: () => 'id',
     entrance: undefined,
+    gate: undefined,
   })
   const send = (path: string, init: RequestInit) =>
     Promise.resolve(doors.request(path, { ...init, headers: { origin, ...init.headers } }, visit()))

@@ -6,6 +6,7 @@ import { DeskHome } from './desk-home.tsx'
 import { openInputActs } from './input/open-input-acts.tsx'
 import { openInputDesk } from './input/open-input-desk.tsx'
 import { openAudit } from './open-audit.tsx'
+import { openCodes } from './open-codes.tsx'
 import { openDeskMissions } from './open-desk-missions.tsx'
 import { openMissionEditing } from './open-mission-editing.tsx'
 import { openMissionFiles } from './open-mission-files.tsx'
@@ -31,4 +32,5 @@ export function openDesk(rooms: Rooms): void {
   openInputDesk(rooms)
   openInputActs(rooms)
   openAudit(rooms)
+  openCodes(rooms)
 }

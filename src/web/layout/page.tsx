@@ -56,8 +56,13 @@ export function Page({
         <main id="main" tabindex={-1}>
           {children}
         </main>
-        <PageFooter reader={reader} atDesk={isAtDesk(place)} />
+        <PageFooter reader={reader} cookie={cookieAt(place)} />
       </body>
     </html>
   )
+}
+
+function cookieAt(place: string) {
+  if (isAtDesk(place)) return 'one_cookie'
+  return place === 'participant' ? 'code_cookie' : 'no_trace'
 }

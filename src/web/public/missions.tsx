@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { countryName } from '../../domain/country.ts'
 import type { Mission } from '../../domain/mission.ts'
-import { Lead, Paragraph, Title } from '../layout/elements.tsx'
+import { Lead, Link, Paragraph, Title } from '../layout/elements.tsx'
 import type { Reader } from '../reader.ts'
 
 interface MissionsProps {
@@ -32,6 +32,10 @@ export function Missions({ reader, missions, children }: MissionsProps) {
         ))}
       </ul>
       {children}
+      <Paragraph>
+        {say('pages.missions.participant')}{' '}
+        <Link href={reader.to('participant')}>{say('pages.missions.participant_link')}</Link>.
+      </Paragraph>
     </div>
   )
 }
