@@ -104,6 +104,10 @@ it('leads from two officials to the briefing, past the guard', async () => {
   const first = await openAs(author, 1280, 1)
   const one = at(first, 1)
   expect(await one.locator('[data-field=happens]').textContent()).toBe(original)
+  expect(await one.locator('[data-field=organisation]').isVisible()).toBe(false)
+  expect(await one.locator('[data-original] dt:visible').allTextContents()).toEqual([
+    ...['Subject', 'Sectors', 'What happens', 'Use'],
+  ])
   await choose(first, 1, 'Use in part', 'could-identify')
   await send(first, 1)
   expect(await one.getByRole('alert').getByRole('link').allTextContents()).toEqual([

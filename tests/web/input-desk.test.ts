@@ -105,6 +105,17 @@ describe('for whom may not read it, input', () => {
   })
 })
 
+it('hands out the sealed file as it is kept, and each time says so on the trail', async () => {
+  const readings = async () => (await intake.audit.entries()).filter(({ act }) => act === 'submission-read')
+  const file = await author.get(`${input}/${record}/file`)
+  expect(file.headers.get('content-disposition')).toBe(`attachment; filename="${record}.age"`)
+  expect(await file.text()).toBe((await intake.submissions.find(pearls.id, record))?.sealed)
+  await approver.get(`${input}/${record}/sealed`)
+  expect((await readings()).map(({ subject }) => subject)).toEqual([record, record])
+  expect(new Set((await readings()).map(({ actor }) => actor)).size).toBe(2)
+  expect(await (await author.get(`${input}/${record}`)).text()).not.toContain('BEGIN AGE')
+})
+
 describe('a decision', () => {
   it('needs the version that was seen: 428 without, 412 with another, and any version is none', async () => {
     const version = await versionNow()
