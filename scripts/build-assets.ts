@@ -1,5 +1,5 @@
 /**
- * Makes public/assets/: one stylesheet and the fonts, each named after its content so that a browser may keep it for good.
+ * Makes public/assets/: one stylesheet, the fonts and the sealing script, each named after its content so that a browser may keep it for good.
  *
  * Of NL Design System's component CSS only the rules go along whose classes our pages use. HOUSE_TOKENS=path/to/tokens.css
  * puts an organisation's own tokens last, so that they win (src/web/look/theme.css says which there are).
@@ -7,6 +7,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Wordings } from '../src/web/civil-society/in-browser/words.ts'
+import { bundleOpening, bundleSealing } from './bundle-sealing.ts'
 import { classesIn, keepAsked, keepUsed, squeezeCss, tokensIn } from './trim-css.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -55,6 +57,7 @@ const ours = [
     'country',
     'mission',
     'form',
+    'input',
     'mission-form',
     'desk',
     'print',
@@ -64,9 +67,13 @@ const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'] a
 
 export interface Assets {
   readonly stylesheet: string
+  readonly sealing: { readonly src: string; readonly integrity: string }
+  readonly opening: { readonly src: string; readonly integrity: string }
+  readonly fillInCode: { readonly src: string; readonly integrity: string }
 }
 
-export function buildAssets(): Assets {
+/** `signer` is the public key of the keepers, which the script in the browser pins. */
+export async function buildAssets(wordings: Wordings, signer: string): Promise<Assets> {
   mkdirSync(folder, { recursive: true })
   const placed = new Set<string>()
   /** Puts a file there under the first digits of its hash, and says its address. */
@@ -77,10 +84,24 @@ export function buildAssets(): Assets {
     if (!existsSync(join(folder, file))) writeFileSync(join(folder, file), content)
     return `/assets/${file}`
   }
-  const assets = { stylesheet: place('app', 'css', fontFaces(place) + styles()) }
+  const stylesheet = place('app', 'css', fontFaces(place) + styles())
   place('noto-sans-licence', 'txt', readFileSync(join(packages.font, 'LICENSE')))
+  const placeBundle = (name: string, { script, licences }: Awaited<ReturnType<typeof bundleOpening>>) => {
+    place(`${name}-licences`, 'txt', licences)
+    return placeScript(name, script)
+  }
+  const placeScript = (name: string, script: string | Uint8Array) => {
+    const integrity = `sha256-${createHash('sha256').update(script).digest('base64')}`
+    return { src: place(name, 'js', script), integrity }
+  }
+  const sealing = placeBundle('sealing', await bundleSealing(wordings, signer))
+  const opening = placeBundle('opening', await bundleOpening(signer))
+  const fillInCode = placeScript(
+    'fill-in-code',
+    read(join(root, 'src/web/participants/in-browser/fill-in-code.js')),
+  )
   for (const old of readdirSync(folder)) if (!placed.has(old)) rmSync(join(folder, old))
-  return assets
+  return { stylesheet, sealing, opening, fillInCode }
 }
 
 function styles(): string {

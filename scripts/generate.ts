@@ -27,10 +27,12 @@ function readDemoKeys(): KeySettings {
 /** Writes what was checked; where there is any problem the last good files stay. */
 export async function generate(checked: Everything): Promise<void> {
   const { content, wordings, templates, missions, problems } = checked
-  if (problems.length > 0) return
+  if (problems.length > 0 || !wordings) return
   mkdirSync(generated, { recursive: true })
   const twinHash = createHash('sha256').update(twinStyle(root)).digest('base64')
-  const assets = { ...buildAssets(), twinStyle: `sha256-${twinHash}` }
+  const demoKeys = readDemoKeys()
+  const signer = process.env.RECIPIENTS_SIGNER ?? demoKeys.signer
+  const assets = { ...(await buildAssets(wordings, signer)), twinStyle: `sha256-${twinHash}` }
   write('content', 'content', parsed(content), 'Content', 'domain/content.ts')
   write('wording', 'wordings', parsed(wordings), 'Wordings', 'content/read-wording.ts')
   write(
@@ -41,7 +43,7 @@ export async function generate(checked: Everything): Promise<void> {
     'domain/mission.ts',
     'readonly Mission[]',
   )
-  write('demo-keys', 'demoKeys', parsed(readDemoKeys()), 'KeySettings', 'open-intake.ts')
+  write('demo-keys', 'demoKeys', parsed(demoKeys), 'KeySettings', 'open-intake.ts')
   write('templates', 'templates', compiled(templates), 'Templates', 'render/render-html.ts')
   write('word-shell', 'shell', parsed(await buildShell()), 'Shell', 'render/word/pack.ts')
   write(

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..')
 
 export function unusedWording(wording: Wording, templates: TemplateFiles): Problem[] {
   const { usedWording } = checkTemplates(templates, wording)
-  const code = globSync('src/{render,web}/**/*.{ts,tsx}', { cwd: root })
+  const code = globSync(['src/{render,web}/**/*.{ts,tsx}', 'src/prepare-pack.ts'], { cwd: root })
     .map(file => readFileSync(join(root, file), 'utf8'))
     .join('\n')
   return keysOf(wording)

@@ -4,16 +4,22 @@ import type { Day } from './domain/day.ts'
 import { apiDescription } from './generated/api-description.ts'
 import { assets } from './generated/assets.ts'
 import { content } from './generated/content.ts'
+import { demoKeys } from './generated/demo-keys.ts'
 import { templates } from './generated/templates.ts'
 import { shell } from './generated/word-shell.ts'
 import { wordings } from './generated/wording.ts'
-import { tidyIntake } from './open-intake.ts'
+import { openSlowLane, type SlowLane } from './intake/slow-lane.ts'
+import { type Intake, keySettings, openIntake, readKeys, tidyIntake } from './open-intake.ts'
 import { prepareBriefing } from './prepare-briefing.ts'
+import { preparePack } from './prepare-pack.ts'
 import { makePress, type Press } from './render/render-html.ts'
+import { auditIn } from './store/audit.ts'
 import type { Blobs } from './store/blobs.ts'
+import { callsIn } from './store/calls.ts'
 import { missionsIn } from './store/missions.ts'
 import type { Sql } from './store/sql.ts'
 import { openDoors } from './web/open-doors.tsx'
+import { makeGate } from './web/participants/gate.ts'
 import { makeEntrance } from './web/sign-in/entrance.ts'
 import type { ProviderEnvironment } from './web/sign-in/provider-settings.ts'
 
@@ -23,6 +29,10 @@ interface Environment extends ProviderEnvironment {
   readonly TEST_NOW?: string
   readonly DB: Sql
   readonly LEDGER: Blobs
+  /** Keys of the intake; docs/keys.md says where they come from. */
+  readonly INTAKE_SECRET?: string
+  readonly RECIPIENTS?: string
+  readonly RECIPIENTS_SIGNER?: string
 }
 
 /** A press is made when the first reader of its language comes, not before the Worker may start. */
@@ -39,27 +49,52 @@ const doors = openDoors({
   assets,
   apiDescription,
   prepare: inputs => prepareBriefing(inputs, pressFor(inputs.language), shell),
+  preparePack: order => {
+    const { language } = order.choice
+    return preparePack({ ...order, content }, wordings[language], pressFor(language), shell)
+  },
 })
+
+const newChance = () => crypto.getRandomValues(new Uint8Array(32))
+
+function newToken(): string {
+  const bytes = newChance()
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, sign => ({ '+': '-', '/': '_' })[sign] ?? '')
+}
 
 function today({ ENVIRONMENT, TEST_NOW }: Environment): Day {
   return (ENVIRONMENT === 'local' && TEST_NOW) || new Date().toISOString().slice(0, 10)
 }
 
-function newToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
-  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, sign => ({ '+': '-', '/': '_' })[sign] ?? '')
+/** One for all visits, for as long as this isolate lives. */
+let slowLane: SlowLane | undefined
+
+async function intakeFor(environment: Environment, now: number): Promise<Intake> {
+  const { INTAKE_SECRET: secret, RECIPIENTS: recipients, RECIPIENTS_SIGNER: signer } = environment
+  const settings = keySettings(environment.ENVIRONMENT, { secret, recipients, signer }, demoKeys)
+  const keys = await readKeys(settings, today(environment))
+  slowLane ??= openSlowLane(Math.floor(now / 1000))
+  return openIntake(environment.DB, environment.LEDGER, keys, slowLane, today(environment))
 }
 
 export default {
   fetch(request: Request, environment: Environment): Response | Promise<Response> {
     const local = environment.ENVIRONMENT === 'local'
-    const sql = environment.DB
+    const { DB: sql, LEDGER: ledger } = environment
+    const now = Date.now()
+    const { secret } = keySettings(environment.ENVIRONMENT, { secret: environment.INTAKE_SECRET }, demoKeys)
     return doors.fetch(request, {
       open: local,
       origin: new URL(request.url).origin,
       today: today(environment),
+      now: Math.floor(now / 1000),
+      newKey: newToken,
+      newId: () => crypto.randomUUID(),
       missions: missionsIn(sql),
-      entrance: makeEntrance({ environment, sql, local, now: Date.now(), newToken }),
+      calls: callsIn(sql, auditIn(sql, ledger)),
+      intake: () => intakeFor(environment, now),
+      entrance: makeEntrance({ environment, sql, local, now, newToken }),
+      gate: makeGate({ secret, sql, blobs: ledger, now, newToken, newChance }),
     })
   },
   /** Once a day, as wrangler.toml says. */

@@ -1,6 +1,6 @@
 /** Opens the rooms of the intake for one visit: with the keys that are pinned, and after every erasure was applied. */
 import type { Day } from './domain/day.ts'
-import type { RecipientList } from './domain/recipient.ts'
+import { type RecipientList, SignedRecipients } from './domain/recipient.ts'
 import { overdueOn } from './domain/retention.ts'
 import { readSecret } from './intake/mark.ts'
 import { verifyRecipients } from './intake/recipients.ts'
@@ -28,9 +28,12 @@ export interface KeySettings {
 export interface Keys {
   readonly secret: CryptoKey
   readonly recipients: RecipientList
+  /** The same list as it was signed, for browsers that check it themselves. */
+  readonly signed: SignedRecipients
 }
 
 export interface Intake extends IntakeRooms {
+  readonly signed: SignedRecipients
   readonly audit: Audit
   readonly points: Points
   readonly voices: Voices
@@ -43,9 +46,11 @@ export type GivenKeys = { readonly [Name in keyof KeySettings]?: string | undefi
 /** Throws where a key is missing, wrong, or out of its time: then nothing is taken and nothing is shown. */
 export async function readKeys(settings: GivenKeys, today: Day): Promise<Keys> {
   const { secret, recipients = '', signer = '' } = settings
+  const signed = SignedRecipients.parse(JSON.parse(recipients))
   return {
     secret: await readSecret(secret),
-    recipients: await verifyRecipients(JSON.parse(recipients), signer, today),
+    recipients: await verifyRecipients(signed, signer, today),
+    signed,
   }
 }
 
@@ -70,7 +75,7 @@ export function keySettings(environment: string, given: GivenKeys, demo: KeySett
 export async function openIntake(
   sql: Sql,
   blobs: Blobs,
-  { secret, recipients }: Keys,
+  keys: Keys,
   slowLane: SlowLane,
   today: Day,
 ): Promise<Intake> {
@@ -78,7 +83,7 @@ export async function openIntake(
   const erasures = erasuresIn(sql, blobs, audit)
   await erasures.ensureApplied(today)
   return {
-    ...{ secret, recipients, slowLane, audit, erasures },
+    ...{ ...keys, slowLane, audit, erasures },
     calls: callsIn(sql, audit),
     submissions: submissionsIn(sql, audit),
     points: pointsIn(sql, audit),

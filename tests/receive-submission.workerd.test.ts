@@ -35,8 +35,9 @@ const list: RecipientList = {
   valid_until: '2027-12-31',
   recipients,
 }
+const signed = { list: JSON.stringify(list), signature: '' }
 const slowLane = openSlowLane(now, { size: 100, perMinute: 10 })
-const intake = await openIntake(sql, blobs, { secret, recipients: list }, slowLane, today)
+const intake = await openIntake(sql, blobs, { secret, recipients: list, signed }, slowLane, today)
 const { submissions, points, erasures } = intake
 let keys = 0
 const newKey = () => `key-of-a-sender-${String(keys++).padStart(8, '0')}`

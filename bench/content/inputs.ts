@@ -23,6 +23,7 @@ export function madeUpInputs(size: number): BriefingInputs {
           civil_society_input: fact(3),
           ambassador_may_join: fact(4),
           scan_confidential: fact(5),
+          six_steps: fact(6),
         },
         sources: { letter: source(700) },
       },

@@ -23,6 +23,8 @@ export const auditActs = [
   'retention-applied',
   'audit-exported',
   'recipients-changed',
+  'code-given',
+  'code-revoked',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

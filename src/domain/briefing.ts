@@ -16,6 +16,7 @@ import {
   instruments,
   languages,
   leads,
+  participantRoles,
   priorities,
   programmeKinds,
   sectors,
@@ -101,6 +102,12 @@ const ForOfficials = z.strictObject({
 })
 export type ForOfficials = z.infer<typeof ForOfficials>
 
+/** For the papers of one participant: `mission.sectors` and `conditions` are then about this participant alone. */
+const ForParticipant = z.strictObject({
+  role: z.enum(participantRoles),
+  six_steps: Statement,
+})
+
 export const Briefing = z.strictObject({
   language: z.enum(languages),
   audience: z.enum(audiences),
@@ -159,6 +166,7 @@ export const Briefing = z.strictObject({
   voices: z.array(z.strictObject({ theme, voices: z.array(BriefingVoice) })),
   contacts: z.array(Contact),
   for_officials: ForOfficials.optional(),
+  for_participant: ForParticipant.optional(),
   other_risks: z.array(BriefingRisk),
   chart: Chart.optional(),
   figures: z.array(CountryFigures),

@@ -40,6 +40,9 @@ export const languages = ['nl', 'en'] as const
 /** From the narrowest circle of readers' knowledge outwards: see `mayReach` in src/merge/audience.ts. */
 export const audiences = ['participant', 'public', 'official', 'ambassador'] as const
 
+/** What a participant does with the country of the mission (DOMAIN 3.2). */
+export const participantRoles = ['export', 'import', 'service', 'investment'] as const
+
 export const leads = ['minister', 'official', 'embassy', 'royal'] as const
 
 export const riskDecisions = ['high-risk', 'not-high-risk'] as const
@@ -160,6 +163,8 @@ export type Sector = (typeof sectors)[number]
 export type Language = (typeof languages)[number]
 export type Audience = (typeof audiences)[number]
 export type ProgrammeKind = (typeof programmeKinds)[number]
+export type VoiceUse = (typeof voiceUses)[number]
+export type InputRoute = (typeof inputRoutes)[number]
 export type SeverityLevel = (typeof severityLevels)[number]
 export type SealingPlace = (typeof sealingPlaces)[number]
 export type SealedKind = (typeof sealedKinds)[number]
@@ -167,3 +172,4 @@ export type DecisionKind = keyof typeof decisionReasons
 export type DecisionReason = (typeof decisionReasons)[DecisionKind][number]
 export type UsePlace = (typeof usePlaces)[number]
 export type PointStatus = (typeof pointStatuses)[number]
+export type ParticipantRole = (typeof participantRoles)[number]

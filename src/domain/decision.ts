@@ -18,6 +18,13 @@ export function readDecisionMark(kind: unknown, reason: unknown): DecisionMark |
   return found && why && { kind: found, reason: why }
 }
 
+/** What looks like a trace of the sender and may stand all the same: what it is, and why. Read by officials only while it is sealed. */
+export interface Justification {
+  readonly kind: string
+  readonly found: string
+  readonly why: string
+}
+
 /**
  * The sealed part. `voice` is what will be printed, written anew in Dutch and English; without it a point that is used
  * serves as background. `salt` keeps the digest that stands in the store from being guessed at.
@@ -25,10 +32,16 @@ export function readDecisionMark(kind: unknown, reason: unknown): DecisionMark |
 export type Decision = DecisionMark & {
   readonly to_sender?: string
   readonly voice?: Voice
+  readonly justified?: readonly Justification[]
   readonly salt: string
 }
 
 /** What the second official confirms is what the first proposed: both digests must be the same. */
-export function decisionDigest({ kind, reason, voice, salt }: Omit<Decision, 'to_sender'>): Promise<string> {
+export function decisionDigest({
+  kind,
+  reason,
+  voice,
+  salt,
+}: Omit<Decision, 'to_sender' | 'justified'>): Promise<string> {
   return digestOf(canonicalJson([kind, reason, voice ?? null, salt]))
 }

@@ -5,7 +5,7 @@ export const roles = ['author', 'approver', 'keeper', 'auditor'] as const
 export type Role = (typeof roles)[number]
 
 /** Stands for every mission, also those still to come. No mission can be called this. */
-const everyMission = '*'
+export const everyMission = '*'
 
 export interface Assignment {
   readonly role: Role
@@ -31,6 +31,8 @@ const mayDo = {
   'make-briefing': ['author', 'approver'],
   'read-input': ['author', 'approver'],
   'decide-on-input': ['author'],
+  /** As the second, on what another official proposed. */
+  'confirm-decision': ['author', 'approver'],
   'approve-briefing': ['approver'],
   'release-briefing': ['approver'],
   'give-codes': ['author'],

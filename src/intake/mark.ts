@@ -13,6 +13,7 @@ export type Purpose =
   | 'form'
   | 'proof'
   | 'official'
+  | 'participant-code'
 
 /** The key of the environment: at least 32 random bytes, as 43 or more characters of base64url. */
 export async function readSecret(text: string | undefined): Promise<CryptoKey> {

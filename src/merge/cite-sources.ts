@@ -5,6 +5,11 @@ import type { Source } from '../domain/source.ts'
 export class Citations {
   readonly #numbers = new Map<string, CitedSource>()
 
+  /** Goes on where another list ended. */
+  constructor(before: readonly CitedSource[] = []) {
+    for (const source of before) this.#numbers.set(keyOf(source), source)
+  }
+
   /** The numbers of these sources, lowest first. One page counts once, whichever file names it. */
   cite(sources: readonly Source[]): number[] {
     return sources.map(source => this.#numberOf(source)).sort((a, b) => a - b)
@@ -27,7 +32,7 @@ export class Citations {
   }
 
   #numberOf(source: Source): number {
-    const key = `${source.url} ${source.title}`
+    const key = keyOf(source)
     let cited = this.#numbers.get(key)
     if (!cited) {
       const { title, publisher, origin, url, published, consulted, read } = source
@@ -45,4 +50,8 @@ export class Citations {
     }
     return cited.number
   }
+}
+
+function keyOf({ url, title }: Pick<Source, 'url' | 'title'>): string {
+  return `${url} ${title}`
 }

@@ -13,7 +13,9 @@ export interface Templates {
   readonly documents: Readonly<Record<DocumentName, TemplateSpecification>>
   readonly partials: Readonly<Record<string, TemplateSpecification>>
 }
-export type DocumentName = 'briefing' | 'speaking-notes'
+export type DocumentName = 'briefing' | 'speaking-notes' | PackPaper
+/** The papers of a participant's pack that are made for this participant. */
+export type PackPaper = 'conditions-for-you' | 'worksheet' | 'questions-to-ask' | 'contacts-and-sources'
 type TemplateSpecification = Parameters<typeof Handlebars.template>[0]
 
 const documentFor: Record<Audience, DocumentName> = {
@@ -24,7 +26,7 @@ const documentFor: Record<Audience, DocumentName> = {
 }
 
 /** A press prints in one language; making one costs a millisecond, so an entry point makes each once. */
-export type Press = (briefing: Briefing) => string
+export type Press = (briefing: Briefing, paper?: PackPaper) => string
 
 export function makePress(templates: Templates, wording: Wording, language: Language): Press {
   const handlebars = Handlebars.create()
@@ -35,8 +37,8 @@ export function makePress(templates: Templates, wording: Wording, language: Lang
   const documents = Object.fromEntries(
     Object.entries(templates.documents).map(([name, document]) => [name, handlebars.template(document)]),
   )
-  return briefing => {
-    const document = documents[documentFor[briefing.audience]]
+  return (briefing, paper) => {
+    const document = documents[paper ?? documentFor[briefing.audience]]
     if (!document) throw new Error(`no template for ${briefing.audience}`)
     const rendering: Rendering = { notes: [] }
     return cleanText(fillContents(document(briefing, { data: { rendering } })))

@@ -21,6 +21,8 @@ export function deleteOverdue(sql: Sql, audit: Audit, overdue: Overdue): Promise
     run(`DELETE FROM voices WHERE submission IN (${ofEnded})`, sealed_before),
     run(`DELETE FROM submissions WHERE mission IN (${ended})`, receipt_before),
     run('DELETE FROM spent_proofs WHERE until < ?', today),
+    // With the code goes the name of the company.
+    run('DELETE FROM participant_codes WHERE until < ? OR revoked = 1', today),
     run('DELETE FROM arrivals WHERE day < ?', today),
   ])
 }

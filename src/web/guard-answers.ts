@@ -2,11 +2,16 @@
 import type { MiddlewareHandler } from 'hono'
 
 /** What a page of ours needs: its stylesheet, its fonts, its pictures and its own forms. No script at all. */
-const forPages = policy({
-  'style-src': "'self'",
-  'font-src': "'self'",
-  'img-src': "'self'",
-  'form-action': "'self'",
+const ours = { 'style-src': "'self'", 'font-src': "'self'", 'img-src': "'self'", 'form-action': "'self'" }
+const forPages = policy(ours)
+
+/** Where text is sealed in the browser: our own scripts, which may write a page only by one way of their own. */
+export const policyForScript = policy({
+  ...ours,
+  'script-src': "'self'",
+  'connect-src': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'geleidebrief',
 })
 
 /** A briefing stands alone: only the style within it counts, known by its hash. */

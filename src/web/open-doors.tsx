@@ -6,11 +6,14 @@ import { type Language, languages } from '../domain/closed-lists.ts'
 import { openApi } from './api/open-api.ts'
 import { problem } from './api/problem-details.ts'
 import { openCheck } from './check/open-check.tsx'
+import { openInput } from './civil-society/open-input.tsx'
+import { openReceipts } from './civil-society/open-receipts.tsx'
 import { openDesk } from './desk/open-desk.tsx'
 import { guardAnswers } from './guard-answers.ts'
 import { guardOrigin, methods } from './guard-origin.ts'
 import type { Doors, House } from './house.ts'
 import { Page } from './layout/page.tsx'
+import { openParticipants } from './participants/open-participants.tsx'
 import { openMissions } from './public/open-missions.tsx'
 import { openPublicRooms } from './public/open-public-rooms.tsx'
 import { makeReader, type Reader } from './reader.ts'
@@ -24,6 +27,13 @@ const kinds: Readonly<Partial<Record<StatusCode, RefusalKind>>> = {
   405: 'method',
   413: 'too_large',
   415: 'not_taken',
+  503: 'busy',
+}
+
+/** D1 says so when it cannot be reached or is locked, and that passes. */
+function statusOf(error: Error): StatusCode {
+  if (error instanceof HTTPException) return error.status
+  return error.message.startsWith('D1_ERROR') ? 503 : 500
 }
 
 const firstLanguage: Language = 'nl'
@@ -62,6 +72,9 @@ export function openDoors(house: House): Hono<Doors> {
     openPublicRooms(rooms)
     openCheck(rooms)
     openMissions(rooms)
+    openInput(rooms)
+    openReceipts(rooms)
+    openParticipants(rooms)
     openSignIn(rooms)
     openDesk(rooms)
     doors.route(`/${language}/`, rooms.doors)
@@ -75,8 +88,9 @@ export function openDoors(house: House): Hono<Doors> {
   doors.notFound(({ req }) => refuse(req.path, 'not_found', 404))
   // Nothing is logged: what went wrong may hold what somebody asked for.
   doors.onError((error, { req }) => {
-    const { status } = error instanceof HTTPException ? error : { status: 500 as const }
+    const status = statusOf(error)
     const answer = refuse(req.path, kinds[status] ?? 'failed', status)
+    if (status === 503) answer.headers.set('retry-after', '2')
     if (status === 405) answer.headers.set('allow', methods.join(', '))
     return answer
   })

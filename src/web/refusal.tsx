@@ -2,7 +2,7 @@
 import { Lead, Link, Paragraph, Title } from './layout/elements.tsx'
 import type { Reader } from './reader.ts'
 
-export type RefusalKind = 'not_found' | 'method' | 'foreign' | 'too_large' | 'not_taken' | 'failed'
+export type RefusalKind = 'not_found' | 'method' | 'foreign' | 'too_large' | 'not_taken' | 'busy' | 'failed'
 
 export function Refusal({ reader, kind }: { readonly reader: Reader; readonly kind: RefusalKind }) {
   return (

@@ -1,6 +1,7 @@
 /** What the doors of one language share: the house, the reader, and the way to show a page to them. */
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { policyForScript } from './guard-answers.ts'
 import type { Doors, House } from './house.ts'
 import { Page, type PageProps } from './layout/page.tsx'
 import type { Reader } from './reader.ts'
@@ -24,6 +25,7 @@ export function makeRooms(house: House, reader: Reader): Rooms {
       visitor.html(
         `<!doctype html>${<Page reader={reader} stylesheet={house.assets.stylesheet} official={visitor.var.official} {...page} />}`,
         status,
+        page.script && { 'content-security-policy': policyForScript },
       ),
   }
 }

@@ -1,6 +1,9 @@
 /** Mistakes that people make, one at a time in a sound repository of content: each is named with its place and what to do. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { plantContent } from '../support/content-tree.ts'
+import { root } from '../support/root.ts'
 
 const tree = plantContent()
 afterAll(() => tree.remove())
@@ -9,6 +12,12 @@ const profile = 'country-profiles/xa.yaml'
 const act = 'imvo-conditions/pearl-origin-act.yaml'
 const values = 'indicators/values.csv'
 const mission = 'demo-missions/pearls.yaml'
+
+/** The catalogues grow; where this word stands is looked up. */
+const lineOfLikelihood =
+  readFileSync(join(root, 'templates/wording/nl.yaml'), 'utf8')
+    .split('\n')
+    .indexOf('  likelihood: Waarschijnlijkheid') + 1
 
 interface Breakage {
   readonly what: string
@@ -278,7 +287,7 @@ const breakages: readonly Breakage[] = [
     right: '  likelihood: Likelihood\n',
     wrong: '',
     told: [
-      'templates/wording/nl.yaml:99:15 - found the key risk.likelihood; expected the same key in templates/wording/en.yaml; add it there, or delete it here',
+      `templates/wording/nl.yaml:${lineOfLikelihood}:15 - found the key risk.likelihood; expected the same key in templates/wording/en.yaml; add it there, or delete it here`,
     ],
   },
   {

@@ -27,7 +27,7 @@ describe('readContent', () => {
     expect(content).toBeUndefined()
     expect(problems.map(sayProblem).join('\n')).toMatchInlineSnapshot(`
       "country-profiles/xb.yaml:1:1 - found an empty file; expected the keys country, reviewed, sources, risks, context, commitments, points_to_raise, conduct, mission_harms, and not_assessed; fill it in; docs/reference has the keys
-      imvo-conditions/bad.yaml:2:1 - found the same key twice; expected each key once; delete one of the two
+      imvo-conditions/bad.yaml:2:1 - found the same key twice; expected each key once; delete one of the two, or begin a new entry with a hyphen
       indicators/goods.csv:1:1 - found the columns country; expected the columns country, good_nl, good_en, sectors, child_labour, forced_labour, downstream, source; correct the first row
       templates/standing-facts.yaml:1:1 - found a list of 1; expected the keys facts and sources; correct the file"
     `)

@@ -13,7 +13,7 @@ describe('readStandingFacts says of', () => {
       standing(['[reef-letter]', '[reef-leter]'], ['[reef-letter]', '[tidal-letter]']),
     ).toMatchInlineSnapshot(`
       "templates/standing-facts.yaml:11:15 - found the source reef-leter; expected the id of a source of this file; add the source, or correct its id
-      templates/standing-facts.yaml:27:5 - found the source reef-letter, which nothing cites; expected every source to be used; cite it or delete it"
+      templates/standing-facts.yaml:37:5 - found the source reef-letter, which nothing cites; expected every source to be used; cite it or delete it"
     `)
   })
 

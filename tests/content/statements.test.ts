@@ -66,7 +66,7 @@ describe.each(files)('$name', ({ sources, statements }) => {
         const source = sources[id]
         expect(source, `${name} cites ${id}`).toBeDefined()
         if (!source) continue
-        expect(source.title.length, id).toBeGreaterThan(5)
+        expect(source.title.length, id).toBeGreaterThan(3)
         expect(source.publisher.length, id).toBeGreaterThan(1)
         expect(source.url, id).toMatch(/^https:\/\/[\w-]+(\.[\w-]+)+(\/|$)/)
         expect(source.published, id).toMatch(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/)

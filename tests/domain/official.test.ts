@@ -26,6 +26,7 @@ const expected: Record<Deed, string> = {
   'make-briefing': 'author approver',
   'read-input': 'author approver',
   'decide-on-input': 'author',
+  'confirm-decision': 'author approver',
   'approve-briefing': 'approver',
   'release-briefing': 'approver',
   'give-codes': 'author',

@@ -1,13 +1,16 @@
 /** A browser at the doors of Atlantis: it keeps cookies, sends forms as a browser does, and its database can be looked into. */
 import { digestOf } from '../../src/domain/digest.ts'
 import type { Official } from '../../src/domain/official.ts'
+import { auditIn } from '../../src/store/audit.ts'
+import { callsIn } from '../../src/store/calls.ts'
 import { missionsIn } from '../../src/store/missions.ts'
 import { sessionsIn } from '../../src/store/sessions.ts'
 import type { Visit } from '../../src/web/house.ts'
+import { makeGate } from '../../src/web/participants/gate.ts'
 import { makeEntrance } from '../../src/web/sign-in/entrance.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { dump } from '../support/dump.ts'
-import { type LocalSql, localSql } from '../support/sqlite.ts'
+import { type LocalSql, localBlobs, localSql } from '../support/sqlite.ts'
 import { doors, origin } from './atlantis-doors.ts'
 
 export interface Desk {
@@ -25,6 +28,10 @@ export async function openAtlantisDesk(): Promise<Desk> {
   for (const mission of [pearls, twoCountries]) await missions.add(mission)
   let tokens = 0
   const newToken = () => `token-${++tokens}`
+  const newChance = () => new Uint8Array(32).map((_, place) => (place * 7 + ++tokens) & 255)
+  const blobs = localBlobs()
+  // Made up for the tests: 32 bytes of nothing.
+  const secret = 'A'.repeat(43)
   const desk: Desk = {
     sql,
     dump: () => dump(sql),
@@ -33,8 +40,14 @@ export async function openAtlantisDesk(): Promise<Desk> {
       open: true,
       origin,
       today: asOf,
+      now: Math.floor(desk.now / 1000),
+      newKey: newToken,
+      newId: () => crypto.randomUUID(),
       missions,
+      calls: callsIn(sql, auditIn(sql, localBlobs())),
+      intake: () => Promise.reject(new Error('no keys')),
       entrance: makeEntrance({ environment: {}, sql, local: true, now: desk.now, newToken }),
+      gate: makeGate({ secret, sql, blobs, now: desk.now, newToken, newChance }),
     }),
   }
   return desk

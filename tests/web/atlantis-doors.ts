@@ -2,18 +2,33 @@
 import { describeApi } from '../../scripts/describe-api.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { preparePack } from '../../src/prepare-pack.ts'
+import type { Calls } from '../../src/store/calls.ts'
 import type { Missions } from '../../src/store/missions.ts'
 import { openDoors } from '../../src/web/open-doors.tsx'
 import { asOf, content, pearls, twoCountries } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
 import { presses, shell } from '../support/house.ts'
 
+const sealing = { src: '/assets/sealing.js', integrity: 'sha256-test' }
+const noCalls: Pick<Calls, 'list' | 'find'> = { list: async () => [], find: async () => undefined }
+
 export const doors = openDoors({
   content,
   wordings,
-  assets: { stylesheet: '/assets/app.css', twinStyle: 'sha256-test' },
+  assets: {
+    stylesheet: '/assets/app.css',
+    twinStyle: 'sha256-test',
+    sealing,
+    opening: sealing,
+    fillInCode: sealing,
+  },
   apiDescription: describeApi(),
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
+  preparePack: order => {
+    const { language } = order.choice
+    return preparePack({ ...order, content }, wordings[language], presses[language], shell)
+  },
 })
 
 export const origin = 'http://localhost'
@@ -40,7 +55,7 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     today = asOf,
   } = visiting
   const find = async (id: string) => {
-    if (broken) throw new Error('D1_ERROR: secret of the database')
+    if (broken) throw new Error('a secret of the machine')
     return missions.find(mission => mission.id === id)
   }
   const store: Pick<Missions, 'listAnnounced' | 'findAnnounced'> = {
@@ -53,8 +68,14 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
       open,
       origin,
       today,
+      now: 0,
+      newKey: () => 'key',
+      newId: () => 'id',
       missions: store as Missions,
+      calls: noCalls as Calls,
+      intake: () => Promise.reject(new Error('no keys')),
       entrance: undefined,
+      gate: undefined,
     }),
   )
 }

@@ -1,6 +1,6 @@
 /** The character styles: emphasis, addresses, and the marks that must still differ when printed in grey. */
 import { BorderStyle, type ICharacterStyleOptions, ShadingType, UnderlineType } from 'docx'
-import { colour } from './look.ts'
+import { colour, font } from './look.ts'
 
 type Run = NonNullable<ICharacterStyleOptions['run']>
 
@@ -42,6 +42,10 @@ export const characterStyles: readonly ICharacterStyleOptions[] = [
   style('Hyperlink', 'Hyperlink', {
     color: colour.accent,
     underline: { type: UnderlineType.SINGLE, color: colour.rule },
+  }),
+  style('PlaceholderText', 'Placeholder Text', { color: colour.muted }),
+  style('CheckBox', 'Check Box', {
+    font: { ascii: font.symbol, hAnsi: font.symbol, eastAsia: font.symbol, cs: font.symbol },
   }),
   style('FootnoteReference', 'footnote reference', { superScript: true }),
 ]

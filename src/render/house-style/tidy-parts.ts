@@ -55,8 +55,9 @@ function settingsXml(xml: string): string {
     `<w:settings ${w}><w:zoom w:percent="100"/>`,
   )
   const hyphenated = slot(rooted, '<w:evenAndOddHeaders', '<w:autoHyphenation/><w:evenAndOddHeaders')
+  const guarded = slot(hyphenated, '<w:defaultTabStop', '%%protection%%<w:defaultTabStop')
   const noted = slot(
-    hyphenated,
+    guarded,
     '<w:compat>',
     '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>',
   )

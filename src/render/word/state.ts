@@ -107,6 +107,7 @@ export class State {
     header: '',
     footer: '',
     pages: '',
+    protection: '',
   }
   readonly links = { body: new Map<string, string>(), notes: new Map<string, string>() }
   readonly notes = new Map<string, Note>()
@@ -114,6 +115,7 @@ export class State {
   readonly shell: Readonly<Record<string, string>>
   lists = ''
   listCount = 0
+  fieldCount = 0
   hasCover = false
   freshPage = true
   table: Table | undefined

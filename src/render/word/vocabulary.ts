@@ -29,6 +29,7 @@ export type Role =
   | 'run'
   | 'line-break'
   | 'link'
+  | 'field'
 
 export interface Entry {
   readonly role: Role
@@ -121,6 +122,7 @@ export const vocabulary: Readonly<Record<string, Entry>> = {
   span: entry('run'),
   a: entry('link'),
   br: entry('line-break'),
+  input: entry('field', 'PlaceholderText'),
   ...Object.fromEntries(Array.from({ length: 11 }, (_, i) => [`col.w-${10 + 5 * i}`, entry('column')])),
 }
 
@@ -135,6 +137,7 @@ const onElement: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan', 'data-value'],
   th: ['colspan', 'rowspan'],
   figure: ['data-min', 'data-max'],
+  input: ['type', 'placeholder', 'disabled'],
 }
 
 export function attributeAllowed(element: string, attribute: string): boolean {

@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2'
 import * as blocks from './blocks.ts'
 import { figure } from './charts.ts'
+import { field } from './fields.ts'
 import { lineBreak, link, run } from './inlines.ts'
 import * as lists from './lists.ts'
 import type { Shell } from './pack.ts'
@@ -23,7 +24,7 @@ const roles: Readonly<Record<Role, blocks.Open>> = {
   skip: blocks.skip,
   group: blocks.group,
   meta: ({ texts }, { attributes: { name, content = '' } }) => {
-    if (name === 'subject' || name === 'date') texts[name] = oneLine(content)
+    if (name === 'subject' || name === 'date' || name === 'protection') texts[name] = oneLine(content)
     return undefined
   },
   title: listen(({ texts }, words) => {
@@ -57,10 +58,11 @@ const roles: Readonly<Record<Role, blocks.Open>> = {
   run,
   'line-break': lineBreak,
   link,
+  field,
 }
 
 /** These stand within a paragraph, or within the line of a fact; all others end the paragraph before them. */
-const withinParagraph = new Set<Role>(['run', 'line-break', 'link', 'fact', 'skip', 'meta'])
+const withinParagraph = new Set<Role>(['run', 'line-break', 'link', 'field', 'fact', 'skip', 'meta'])
 
 /** Our templates write lower case, so nothing needs lowering. */
 const asWritten = { lowerCaseTags: false, lowerCaseAttributeNames: false }

@@ -1,5 +1,6 @@
 /** Our semantic HTML as a Word file: the same HTML and house style give the same bytes. */
 import { chartParts } from './charts.ts'
+import { protection } from './fields.ts'
 import { fragment, pack, type Shell } from './pack.ts'
 import { linkRelationships, type State } from './state.ts'
 import { writeDocument } from './write-document.ts'
@@ -18,6 +19,7 @@ export function writeWord(html: string, shell: Shell): Uint8Array {
         .map(({ id, xml = '' }) => `<w:footnote w:id="${id}">${xml}</w:footnote>`)
         .join(''),
       lists: state.lists,
+      protection: protection(texts.protection ?? ''),
       links: linkRelationships(state.links.body) + charts.links,
       noteLinks: linkRelationships(state.links.notes),
       types: charts.types,

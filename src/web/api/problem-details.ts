@@ -16,6 +16,7 @@ const titles: Readonly<Record<number, string>> = {
   413: 'The body is too large',
   415: 'The body must be JSON',
   500: 'Something went wrong here',
+  503: 'This does not work for a moment: try again',
 }
 
 export function problem(status: number, errors: readonly FieldProblem[] = []): Response {

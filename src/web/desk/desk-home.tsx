@@ -1,6 +1,6 @@
 /** The front page of the desk: the missions that this official may see, what their roles are, and the way out everywhere. */
 import type { Mission } from '../../domain/mission.ts'
-import { maySomewhere, type Official } from '../../domain/official.ts'
+import { everyMission, may, maySomewhere, type Official } from '../../domain/official.ts'
 import { Aside, Heading, Link, Paragraph, Title } from '../layout/elements.tsx'
 import { countriesOf, when } from '../public/missions.tsx'
 import type { Reader } from '../reader.ts'
@@ -22,6 +22,11 @@ export function DeskHome({ reader, official, missions }: DeskHomeProps) {
             {say('pages.desk.new')}
           </a>
           <Link href={to('desk/import-mission')}>{say('pages.desk.import')}</Link>
+        </p>
+      )}
+      {may(official, 'read-audit', everyMission) && (
+        <p class="tasks">
+          <Link href={to('desk/audit')}>{say('pages.audit.title')}</Link>
         </p>
       )}
       {missions.length === 0 && <Paragraph>{say('pages.desk.none')}</Paragraph>}

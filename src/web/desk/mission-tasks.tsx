@@ -23,6 +23,12 @@ export function MissionTasks({ reader, kept, official }: MissionTasksProps) {
         <Link href={`${to('desk/new-mission')}?from=${id}`}>{say('pages.desk.mission.copy')}</Link>
       )}
       <Link href={to(`desk/missions/${id}/file`)}>{say('pages.desk.mission.file')}</Link>
+      {may(official, 'read-input', id) && (
+        <Link href={to(`desk/missions/${id}/input`)}>{say('pages.desk_input.title')}</Link>
+      )}
+      {may(official, 'give-codes', id) && (
+        <Link href={to(`desk/missions/${id}/codes`)}>{say('pages.codes.title')}</Link>
+      )}
       <Aside>{say(`pages.desk.mission.state.${now}`)}</Aside>
       {may(official, 'announce-mission', id) && (
         <form method="post" action={to(`desk/missions/${id}/announce`)}>

@@ -11,6 +11,7 @@ import { OrderIncomplete } from '../order/order-incomplete.tsx'
 import { Mission } from '../public/mission.tsx'
 import type { Rooms, Visitor } from '../rooms.tsx'
 import { only } from '../sign-in/guard-desk.tsx'
+import { confirmedVoices } from '../voices-for.ts'
 import { MissionTasks } from './mission-tasks.tsx'
 
 export function openDeskMissions({ house, reader, doors, show }: Rooms): void {
@@ -26,7 +27,7 @@ export function openDeskMissions({ house, reader, doors, show }: Rooms): void {
     if (!kept) return visitor.notFound()
     const order = readOrder(visitor.req.query(), audiences)
     return isComplete(order)
-      ? answerOrder(visitor, kept.mission, order, house)
+      ? answerOrder(visitor, kept.mission, await confirmedVoices(visitor, kept.mission.id), order, house)
       : showMission(visitor, kept, order)
   })
 

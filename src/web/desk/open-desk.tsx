@@ -3,6 +3,10 @@ import { may } from '../../domain/official.ts'
 import type { Rooms } from '../rooms.tsx'
 import { guardDesk } from '../sign-in/guard-desk.tsx'
 import { DeskHome } from './desk-home.tsx'
+import { openInputActs } from './input/open-input-acts.tsx'
+import { openInputDesk } from './input/open-input-desk.tsx'
+import { openAudit } from './open-audit.tsx'
+import { openCodes } from './open-codes.tsx'
 import { openDeskMissions } from './open-desk-missions.tsx'
 import { openMissionEditing } from './open-mission-editing.tsx'
 import { openMissionFiles } from './open-mission-files.tsx'
@@ -25,4 +29,8 @@ export function openDesk(rooms: Rooms): void {
   openDeskMissions(rooms)
   openMissionEditing(rooms)
   openMissionFiles(rooms)
+  openInputDesk(rooms)
+  openInputActs(rooms)
+  openAudit(rooms)
+  openCodes(rooms)
 }

@@ -9,6 +9,7 @@ import { only } from '../sign-in/guard-desk.tsx'
 import { checkTyped, type Fault } from './mission-form/check-typed-mission.ts'
 import { makeMissionPages } from './mission-form/mission-pages.tsx'
 import { copyMission, emptyMission, readTyped, typeMission } from './mission-form/typed-mission.ts'
+import { readVersion } from './read-version.ts'
 
 const form = takes('form', 200_000)
 
@@ -77,10 +78,3 @@ const readForm = async ({ req }: Sent) => new URLSearchParams(await req.text())
 
 /** A button that asks for empty rows, not to be saved. */
 const wantsRows = (form: URLSearchParams) => ['programme', 'contacts'].includes(form.get('do') ?? '')
-
-/** Which version was changed: as HTTP says it, or as our form does. "Any version" is no answer. */
-function readVersion({ req }: Sent, form: URLSearchParams): number | undefined {
-  const said = req.header('if-match') ?? `"${form.get('version')}"`
-  const [, digits] = /^"(\d{1,15})"$/.exec(said) ?? []
-  return digits === undefined ? undefined : Number(digits)
-}

@@ -66,6 +66,17 @@ export function Alert({ title, children }: Props & { readonly title: string }) {
   )
 }
 
+/** What was just done, so that nobody has to look for it. */
+export function Notice({ children }: Props) {
+  return (
+    <div class="utrecht-alert utrecht-alert--ok" role="status">
+      <div class="utrecht-alert__content">
+        <p class="utrecht-paragraph">{children}</p>
+      </div>
+    </div>
+  )
+}
+
 /** A row of a list of facts; nothing where there is nothing to say. */
 export function Fact({ name, children }: Props & { readonly name: string }) {
   return (

@@ -1,12 +1,18 @@
 /** What a reader should know of every page: that it is a trial, what it is not, and that it keeps nothing of them. */
 import type { Reader } from '../reader.ts'
 
-export function PageFooter({ reader, atDesk }: { readonly reader: Reader; readonly atDesk: boolean }) {
+interface PageFooterProps {
+  readonly reader: Reader
+  /** What a browser holds on pages of this kind. */
+  readonly cookie: 'one_cookie' | 'code_cookie' | 'no_trace'
+}
+
+export function PageFooter({ reader, cookie }: PageFooterProps) {
   return (
     <footer class="utrecht-page-footer page-footer">
       <div class="utrecht-page-footer__content">
         <p>{reader.say('pages.frame.not_a_verdict')}</p>
-        <p>{reader.say(atDesk ? 'pages.frame.one_cookie' : 'pages.frame.no_trace')}</p>
+        <p>{reader.say(`pages.frame.${cookie}`)}</p>
       </div>
     </footer>
   )

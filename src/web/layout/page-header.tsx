@@ -11,9 +11,10 @@ interface PageHeaderProps {
   readonly place: string
   readonly room?: Room | undefined
   readonly official?: Official | undefined
+  readonly typing?: boolean | undefined
 }
 
-export function PageHeader({ reader, place, room, official }: PageHeaderProps) {
+export function PageHeader({ reader, place, room, official, typing }: PageHeaderProps) {
   return (
     <header class="utrecht-page-header">
       <div class="utrecht-page-header__content page-header">
@@ -32,13 +33,15 @@ export function PageHeader({ reader, place, room, official }: PageHeaderProps) {
             ))}
           </ul>
         </nav>
-        <nav class="languages" aria-label={reader.say('pages.frame.languages')}>
-          {reader.others.map(other => (
-            <a href={`/${other}/${place}`} lang={other} hreflang={other} rel="alternate">
-              {reader.say(`pages.languages.${other}`)}
-            </a>
-          ))}
-        </nav>
+        {!typing && (
+          <nav class="languages" aria-label={reader.say('pages.frame.languages')}>
+            {reader.others.map(other => (
+              <a href={`/${other}/${place}`} lang={other} hreflang={other} rel="alternate">
+                {reader.say(`pages.languages.${other}`)}
+              </a>
+            ))}
+          </nav>
+        )}
       </div>
       {isAtDesk(place) && <DeskBar reader={reader} official={official} />}
     </header>

@@ -1,6 +1,7 @@
 /** The frame of every page: head, header with navigation, the page itself, footer. */
 import type { Child } from 'hono/jsx'
 import type { Official } from '../../domain/official.ts'
+import type { Script } from '../house.ts'
 import type { Reader } from '../reader.ts'
 import { isAtDesk } from './desk-bar.tsx'
 import { PageFooter } from './page-footer.tsx'
@@ -17,10 +18,24 @@ export interface PageProps {
   readonly room?: Room
   /** Who is signed in, on a page of the desk. */
   readonly official?: Official | undefined
+  /** Text stands on the page that a link to another language would lose. */
+  readonly typing?: boolean
+  /** A page works without it. */
+  readonly script?: Script | undefined
   readonly children?: Child
 }
 
-export function Page({ reader, stylesheet, title, place, room, official, children }: PageProps) {
+export function Page({
+  reader,
+  stylesheet,
+  title,
+  place,
+  room,
+  official,
+  typing,
+  script,
+  children,
+}: PageProps) {
   return (
     <html lang={reader.language} class="utrecht-root">
       <head>
@@ -31,17 +46,23 @@ export function Page({ reader, stylesheet, title, place, room, official, childre
         <title>{title ? `${title} · Geleidebrief` : 'Geleidebrief'}</title>
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {script && <script type="module" src={script.src} integrity={script.integrity} />}
       </head>
       <body class="utrecht-document">
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">
           {reader.say('pages.frame.skip')}
         </a>
-        <PageHeader reader={reader} place={place} room={room} official={official} />
+        <PageHeader reader={reader} place={place} room={room} official={official} typing={typing} />
         <main id="main" tabindex={-1}>
           {children}
         </main>
-        <PageFooter reader={reader} atDesk={isAtDesk(place)} />
+        <PageFooter reader={reader} cookie={cookieAt(place)} />
       </body>
     </html>
   )
+}
+
+function cookieAt(place: string) {
+  if (isAtDesk(place)) return 'one_cookie'
+  return place === 'participant' ? 'code_cookie' : 'no_trace'
 }

@@ -1,6 +1,7 @@
 /** Hands over the briefing that was ordered: to read in the browser, or as a file with a safe name. */
 import type { Context } from 'hono'
 import type { Mission } from '../../domain/mission.ts'
+import type { Voice } from '../../domain/voice.ts'
 import { policyForTwin } from '../guard-answers.ts'
 import type { Doors, House } from '../house.ts'
 import type { BriefingOrder } from './briefing-order.ts'
@@ -13,11 +14,12 @@ const mediaTypes = {
 export function answerOrder(
   context: Context<Doors>,
   mission: Mission,
+  voices: readonly Voice[],
   { audience, language, format }: BriefingOrder,
   { content, prepare, assets }: House,
 ): Response {
   const asOf = context.env.today
-  const { briefing, html, word } = prepare({ mission, content, voices: [], audience, language, asOf })
+  const { briefing, html, word } = prepare({ mission, content, voices, audience, language, asOf })
   if (format === 'html') {
     return context.html(html, 200, { 'content-security-policy': policyForTwin(assets.twinStyle) })
   }

@@ -74,7 +74,7 @@ export function Mission({ reader, mission, briefing, back, notice, tasks, childr
           </ol>
           <Aside>{say('ranking.rule')}</Aside>
         </section>
-        {children}
+        <div>{children}</div>
       </div>
       <SourceList notes={notes} reader={reader} />
     </div>

@@ -1,15 +1,17 @@
 /** The missions, soonest departure first. */
+import type { Child } from 'hono/jsx'
 import { countryName } from '../../domain/country.ts'
 import type { Mission } from '../../domain/mission.ts'
-import { Lead, Paragraph, Title } from '../layout/elements.tsx'
+import { Lead, Link, Paragraph, Title } from '../layout/elements.tsx'
 import type { Reader } from '../reader.ts'
 
 interface MissionsProps {
   readonly reader: Reader
   readonly missions: readonly Mission[]
+  readonly children?: Child
 }
 
-export function Missions({ reader, missions }: MissionsProps) {
+export function Missions({ reader, missions, children }: MissionsProps) {
   const { say } = reader
   return (
     <div class="column">
@@ -29,6 +31,11 @@ export function Missions({ reader, missions }: MissionsProps) {
           </li>
         ))}
       </ul>
+      {children}
+      <Paragraph>
+        {say('pages.missions.participant')}{' '}
+        <Link href={reader.to('participant')}>{say('pages.missions.participant_link')}</Link>.
+      </Paragraph>
     </div>
   )
 }

@@ -1,12 +1,18 @@
 /** The pages of announced missions, and the counter where anybody may order the briefing for the public. */
+import { isOpen } from '../../domain/call-for-input.ts'
 import type { Audience } from '../../domain/closed-lists.ts'
 import type { Mission as MissionData } from '../../domain/mission.ts'
+import { countOutcomes } from '../../intake/count-outcomes.ts'
 import { mergeBriefing } from '../../merge/merge-briefing.ts'
+import { CallNotice } from '../civil-society/call-notice.tsx'
+import { openIntake } from '../civil-society/find-call.ts'
+import { OpenCalls } from '../civil-society/open-calls.tsx'
 import { answerOrder } from '../order/answer-order.ts'
 import { BriefingForm } from '../order/briefing-form.tsx'
 import { type BriefingOrder, isComplete, readOrder } from '../order/briefing-order.ts'
 import { OrderIncomplete } from '../order/order-incomplete.tsx'
 import type { Rooms, Visitor } from '../rooms.tsx'
+import { releasedVoices } from '../voices-for.ts'
 import { Mission } from './mission.tsx'
 import { Missions } from './missions.tsx'
 
@@ -18,14 +24,24 @@ export function openMissions({ house, reader, doors, show }: Rooms): void {
   const { content } = house
   const { say, language } = reader
 
-  doors.get('/missions', async visitor =>
-    show(visitor, {
+  doors.get('/missions', async visitor => {
+    const { env } = visitor
+    const [missions, calls] = await Promise.all([env.missions.listAnnounced(), env.calls.list()])
+    const open = missions.flatMap(mission => {
+      const call = calls.find(one => one.mission === mission.id && isOpen(one, env.today))
+      return call ? [{ mission, call }] : []
+    })
+    return show(visitor, {
       title: say('pages.missions.title'),
       place: 'missions',
       room: 'missions',
-      children: <Missions reader={reader} missions={await visitor.env.missions.listAnnounced()} />,
-    }),
-  )
+      children: (
+        <Missions reader={reader} missions={missions}>
+          <OpenCalls reader={reader} calls={open} />
+        </Missions>
+      ),
+    })
+  })
 
   doors.get('/missions/:id', async visitor => {
     const mission = await visitor.env.missions.findAnnounced(visitor.req.param('id'))
@@ -37,13 +53,15 @@ export function openMissions({ house, reader, doors, show }: Rooms): void {
     if (!mission) return visitor.notFound()
     const order = readOrder(visitor.req.query(), audiencesFor(visitor))
     return isComplete(order)
-      ? answerOrder(visitor, mission, order, house)
+      ? answerOrder(visitor, mission, await releasedVoices(visitor, mission.id), order, house)
       : showMission(visitor, mission, order)
   })
 
   /** With an order that came back, when something in it is missing. */
-  function showMission(visitor: Visitor, mission: MissionData, order?: Partial<BriefingOrder>) {
+  async function showMission(visitor: Visitor, mission: MissionData, order?: Partial<BriefingOrder>) {
     const asOf = visitor.env.today
+    const call = await visitor.env.calls.find(mission.id)
+    const outcomes = call && countOutcomes(await (await openIntake(visitor)).voices.outcomes(mission.id))
     const briefing = mergeBriefing({ mission, content, voices: [], audience: 'public', language, asOf })
     const place = `missions/${mission.id}`
     const page = {
@@ -59,6 +77,7 @@ export function openMissions({ house, reader, doors, show }: Rooms): void {
           notice={order && <OrderIncomplete reader={reader} order={order} />}
         >
           <BriefingForm reader={reader} place={place} audiences={audiencesFor(visitor)} order={order} />
+          {call && <CallNotice {...{ reader, mission, call, outcomes }} today={asOf} />}
         </Mission>
       ),
     }

@@ -1,4 +1,4 @@
-/** What a browser holds while an official signs in and works: two cookies, for this host only, out of reach of any script. */
+/** What a browser holds of officials and participants who came in: cookies for this host only, out of reach of any script. */
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { digestOf } from '../../domain/digest.ts'
 import type { Visitor } from '../rooms.tsx'
@@ -7,7 +7,7 @@ import type { Visitor } from '../rooms.tsx'
  * Strict: a link on another site never arrives with a session. The attempt must come back from the provider, which is another
  * site, so it is Lax; it is good for one answer only and opens nothing by itself.
  */
-const tokens = { session: 'Strict', attempt: 'Lax' } as const
+const tokens = { session: 'Strict', participant: 'Strict', attempt: 'Lax' } as const
 export type BrowserToken = keyof typeof tokens
 
 const onlyHere = { prefix: 'host', path: '/', secure: true, httpOnly: true } as const
