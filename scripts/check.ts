@@ -92,7 +92,11 @@ function orFailure(name: string, code: number, output: string, found: Problem[])
   return [tool('package.json', 1, 1, `${name} failed (exit ${code}): ${output.trim().split('\n')[0]}`)]
 }
 
-const words = readWords(process.argv.slice(2), ['content'], new Date().toISOString().slice(0, 10))
+const words = readWords(
+  process.argv.slice(2),
+  { switches: ['content'] },
+  new Date().toISOString().slice(0, 10),
+)
 const everything = checkEverything(root)
 const { content, problems } = everything
 const code = words.switches.has('content') ? [] : await checkCode(everything)

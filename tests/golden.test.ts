@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Audience, Language } from '../src/domain/closed-lists.ts'
 import { prepareBriefing } from '../src/prepare-briefing.ts'
+import { wordsOf } from '../src/render/words-of.ts'
 import { inputs, pearls, twoCountries } from './support/atlantis.ts'
 import { presses, shell } from './support/house.ts'
 import { partsOf } from './support/parts-of.ts'
-import { prettyXml, wordsOf } from './support/words-of.ts'
+import { prettyXml } from './support/pretty-xml.ts'
 
 const golden = (file: string) => join(import.meta.dirname, 'golden/atlantis', file)
 const prepare = (audience: Audience, language: Language, mission = pearls) =>

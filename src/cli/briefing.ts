@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Checked } from '../content/check-shape.ts'
 import { readMission, readVoices } from '../content/read-mission.ts'
-import { inReadingOrder, type Problem, sayProblem } from '../domain/problem.ts'
 import { content } from '../generated/content.ts'
 import { templates } from '../generated/templates.ts'
 import { shell } from '../generated/word-shell.ts'
@@ -11,6 +10,7 @@ import { wordings } from '../generated/wording.ts'
 import { prepareBriefing } from '../prepare-briefing.ts'
 import { makePress } from '../render/render-html.ts'
 import { type Format, readOrder, usage } from './read-order.ts'
+import { refuse, unusable } from './refuse.ts'
 
 interface MadeFile {
   readonly path: string
@@ -60,26 +60,6 @@ function readFile<T>(file: string, read: (file: string, bytes: Uint8Array) => Ch
   } catch (error) {
     return { problems: [unusable(file, error, 'a YAML file', 'check the path')] }
   }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'no such file',
-  EISDIR: 'a folder',
-  EACCES: 'no permission',
-  EEXIST: 'a file of that name',
-  ENOTDIR: 'a path through something that is no folder',
-}
-
-/** What the system says of a path; anything else is a bug of ours, and stays one. */
-function unusable(file: string, error: unknown, expected: string, remedy: string): Problem {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === undefined) throw error
-  return { file, line: 1, column: 1, found: reasons[code] ?? code, expected, remedy }
-}
-
-function refuse(problems: readonly Problem[]): number {
-  for (const problem of inReadingOrder(problems)) console.error(sayProblem(problem))
-  return 2
 }
 
 /** The clock is read here and nowhere deeper. */

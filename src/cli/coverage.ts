@@ -1,16 +1,17 @@
 /** `npm run coverage`: how well each country is covered, and what must be read again this month; `--json` for other tools. */
 import { join } from 'node:path'
 import { readContent } from '../content/read-content.ts'
-import { type Problem, sayNote, sayProblem } from '../domain/problem.ts'
+import { sayNote } from '../domain/problem.ts'
 import { surveyCoverage } from '../merge/survey-coverage.ts'
 import { drawCoverage } from './draw-coverage.ts'
 import { readWords } from './read-words.ts'
+import { refuse } from './refuse.ts'
 import { tellDue } from './tell-due.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 function main(words: readonly string[], today: string): number {
-  const { asOf, switches, problems } = readWords(words, ['json'], today)
+  const { asOf, switches, problems } = readWords(words, { switches: ['json'] }, today)
   const { content, problems: wrong } = readContent(root)
   const all = [...problems, ...wrong]
   if (all.length > 0 || !content) return refuse(all)
@@ -25,11 +26,6 @@ function main(words: readonly string[], today: string): number {
   console.log(`\nTo read again, now or within thirty days: ${notes.length}`)
   for (const note of notes) console.log(sayNote(note))
   return 0
-}
-
-function refuse(problems: readonly Problem[]): number {
-  for (const problem of problems) console.error(sayProblem(problem))
-  return 2
 }
 
 process.exitCode = main(process.argv.slice(2), new Date().toISOString().slice(0, 10))

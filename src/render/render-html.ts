@@ -13,9 +13,11 @@ export interface Templates {
   readonly documents: Readonly<Record<DocumentName, TemplateSpecification>>
   readonly partials: Readonly<Record<string, TemplateSpecification>>
 }
-export type DocumentName = 'briefing' | 'speaking-notes' | PackPaper
+export type DocumentName = 'briefing' | 'speaking-notes' | PackPaper | typeof reviewPaper
 /** The papers of a participant's pack that are made for this participant. */
 export type PackPaper = 'conditions-for-you' | 'worksheet' | 'questions-to-ask' | 'contacts-and-sources'
+/** One country over every sector, for somebody who reviews a change to its profile. */
+export const reviewPaper = 'country'
 type TemplateSpecification = Parameters<typeof Handlebars.template>[0]
 
 const documentFor: Record<Audience, DocumentName> = {
@@ -26,7 +28,7 @@ const documentFor: Record<Audience, DocumentName> = {
 }
 
 /** A press prints in one language; making one costs a millisecond, so an entry point makes each once. */
-export type Press = (briefing: Briefing, paper?: PackPaper) => string
+export type Press = (briefing: Briefing, paper?: PackPaper | typeof reviewPaper) => string
 
 export function makePress(templates: Templates, wording: Wording, language: Language): Press {
   const handlebars = Handlebars.create()

@@ -4,10 +4,10 @@ import { readContent } from '../../src/content/read-content.ts'
 import type { Language } from '../../src/domain/closed-lists.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { wordsOf } from '../../src/render/words-of.ts'
 import { pearls, asOf as today } from '../support/atlantis.ts'
 import { presses, shell } from '../support/house.ts'
 import { root } from '../support/root.ts'
-import { wordsOf } from '../support/words-of.ts'
 
 const { content } = readContent(root)
 

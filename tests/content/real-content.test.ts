@@ -8,13 +8,13 @@ import { audiences, languages, priorities, sectors } from '../../src/domain/clos
 import { sayProblem } from '../../src/domain/problem.ts'
 import { wordingAt } from '../../src/domain/wording.ts'
 import { knownCountries } from '../../src/merge/known-countries.ts'
+import { surveyConditions } from '../../src/merge/survey-countries.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
-import { surveyConditions } from '../../src/web/survey-countries.ts'
+import { wordsOf } from '../../src/render/words-of.ts'
 import { asOf, pearls } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
 import { presses, shell } from '../support/house.ts'
 import { root } from '../support/root.ts'
-import { wordsOf } from '../support/words-of.ts'
 
 const { content, problems } = readContent(root)
 const profiles = content?.profiles ?? []

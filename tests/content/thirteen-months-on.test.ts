@@ -7,10 +7,10 @@ import { languages, sectors } from '../../src/domain/closed-lists.ts'
 import { addMonths } from '../../src/domain/day.ts'
 import { knownCountries } from '../../src/merge/known-countries.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { wordsOf } from '../../src/render/words-of.ts'
 import { pearls } from '../support/atlantis.ts'
 import { presses, shell } from '../support/house.ts'
 import { root } from '../support/root.ts'
-import { wordsOf } from '../support/words-of.ts'
 
 const { content } = readContent(root)
 if (!content) throw new Error('the content has problems: npm run check')

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/domain/clean-text.ts'
 import { audiences } from '../../src/domain/closed-lists.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { wordsOf } from '../../src/render/words-of.ts'
 import { inputs, twoCountries } from '../support/atlantis.ts'
 import { hostile } from '../support/hostile.ts'
 import { presses, shell } from '../support/house.ts'
 import { partsOf } from '../support/parts-of.ts'
 import { sow } from '../support/sow.ts'
-import { wordsOf } from '../support/words-of.ts'
 
 type Audience = (typeof audiences)[number]
 const prepare = (audience: Audience, text: string) =>

@@ -1,9 +1,9 @@
 /** The pages for anybody: what this is, what we know of countries, what is asked of participants. */
 import { isCountryCode } from '../../domain/country.ts'
 import { knownCountries } from '../../merge/known-countries.ts'
+import { surveyConditions, surveyCountries } from '../../merge/survey-countries.ts'
 import { surveyCoverage } from '../../merge/survey-coverage.ts'
 import type { Rooms, Visitor } from '../rooms.tsx'
-import { surveyConditions, surveyCountries } from '../survey-countries.ts'
 import { Conditions } from './conditions.tsx'
 import { Countries } from './countries.tsx'
 import { Country } from './country.tsx'

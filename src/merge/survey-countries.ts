@@ -3,7 +3,7 @@ import type { Briefing } from '../domain/briefing.ts'
 import { type Audience, instruments, type Language, sectors } from '../domain/closed-lists.ts'
 import type { Content } from '../domain/content.ts'
 import type { Day } from '../domain/day.ts'
-import { mergeBriefing } from '../merge/merge-briefing.ts'
+import { mergeBriefing } from './merge-briefing.ts'
 
 interface Survey {
   readonly countries: readonly string[]
@@ -11,7 +11,7 @@ interface Survey {
   readonly language: Language
   readonly today: Day
   /** The ambassador's briefing has the state of every subject and no figures: all that a list needs. */
-  readonly audience?: Extract<Audience, 'public' | 'ambassador'>
+  readonly audience?: Audience
 }
 
 export function surveyCountries({
