@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { printReceipt } from '../src/intake/receipt.ts'
 import { startServer } from '../tests/web/start-server.ts'
 import type { Finding } from './run.ts'
 import { type Prepared, prepare, send } from './sender.ts'
@@ -29,8 +30,10 @@ export async function crashes(rounds = 20, perRound = 40): Promise<Finding[]> {
       if (receipt) acknowledged.push({ receipt, prepared })
       else unanswered++
     })
-    // At another moment each round, so that each step of storing is hit now and then.
-    await new Promise(resolve => setTimeout(resolve, 20 + ((round * 37) % 400)))
+    // After another number of answers each round, so that each step of storing is hit now and then.
+    const before = acknowledged.length
+    const enough = 3 + ((round * 7) % (perRound - 8))
+    while (acknowledged.length - before < enough) await new Promise(resolve => setTimeout(resolve, 5))
     killWorkerd()
     await Promise.all(sending)
     await server.stop().catch(() => {})
@@ -38,7 +41,7 @@ export async function crashes(rounds = 20, perRound = 40): Promise<Finding[]> {
   const server = await startServer({ PORT: '8872', PERSIST: folder })
   let lost = 0
   for (const { receipt, prepared } of acknowledged) {
-    const form = new URLSearchParams({ code: receipt })
+    const form = new URLSearchParams({ code: printReceipt(receipt) })
     const headers = { origin: server.address, 'content-type': 'application/x-www-form-urlencoded' }
     const page = await (
       await fetch(`${server.address}/en/receipt`, { method: 'POST', headers, body: form })
