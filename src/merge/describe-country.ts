@@ -35,6 +35,7 @@ export interface CountryToDescribe {
 export function describeCountry(country: CountryToDescribe, edition: Edition): CountryPicture {
   const { code, profile } = country
   const picture = (subject: Subject) => pictureOf(subject, country, edition)
+  const isShown = (state: SubjectPicture['state']) => isAssessed(state) || (!profile && state !== 'unknown')
   return {
     code,
     name: countryName(code, edition.language),
@@ -42,9 +43,8 @@ export function describeCountry(country: CountryToDescribe, edition: Edition): C
     ...(profile && { reviewed: profile.reviewed.on }),
     subjects: [
       ...alwaysShown.map(picture),
-      ...shownWhenKnown
-        .map(picture)
-        .filter(({ state }) => isAssessed(state) || (!profile && state !== 'unknown')),
+      // Chosen before they are cited: what is not shown may take no number in the list of sources.
+      ...shownWhenKnown.filter(subject => isShown(stateOf(subject, country))).map(picture),
     ],
   }
 }
@@ -59,21 +59,16 @@ export function gapsOf(countries: readonly CountryPicture[]): Briefing['gaps'] {
     .filter(({ only_figures, unknown }) => only_figures.length + unknown.length > 0)
 }
 
-function pictureOf(
-  subject: Subject,
-  { code, profile, sectors, ranked, indicators }: CountryToDescribe,
-  edition: Edition,
-): SubjectPicture {
+function pictureOf(subject: Subject, country: CountryToDescribe, edition: Edition): SubjectPicture {
+  const { code, profile, sectors, ranked, indicators } = country
   const { audience, language, asOf, citations } = edition
   const entries = (profile?.context ?? []).filter(entry => entry.subject === subject)
-  const assessed = assessmentsOn(subject, profile).length > 0
   const reason = profile?.not_assessed.find(({ theme }) => theme === subject)?.reason[language]
   const cite = citations.from(profile?.sources ?? {})
   const risks = ranked.filter(entry => entry.profile === profile && entry.risk.theme === subject)
-  const measured = isMeasured(code, subject, indicators) ? 'indicator-only' : 'unknown'
-  const state = assessed ? (entries.length + risks.length > 0 ? 'assessed' : 'elsewhere') : measured
+  const state = stateOf(subject, country)
   const indications =
-    !assessed && mayReach(audience, 'figures')
+    !isAssessed(state) && mayReach(audience, 'figures')
       ? readIndications(code, subject, sectors, indicators, edition)
       : undefined
   return {
@@ -90,6 +85,19 @@ function pictureOf(
     risks: risks.map(({ anchor, risk }) => ({ id: anchor, title: risk.title[language] })),
     ...(indications && saysSomething(indications) && { indications }),
   }
+}
+
+function stateOf(
+  subject: Subject,
+  { code, profile, ranked, indicators }: CountryToDescribe,
+): SubjectPicture['state'] {
+  if (assessmentsOn(subject, profile).length === 0) {
+    return isMeasured(code, subject, indicators) ? 'indicator-only' : 'unknown'
+  }
+  const found =
+    profile?.context.some(entry => entry.subject === subject) ||
+    ranked.some(entry => entry.profile === profile && entry.risk.theme === subject)
+  return found ? 'assessed' : 'elsewhere'
 }
 
 function isAssessed(state: SubjectPicture['state']): boolean {

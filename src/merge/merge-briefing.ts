@@ -74,12 +74,12 @@ export function mergeBriefing({
   const sorted = ifMay('conditions', () => sortForMission(content.conditions, mission, edition))
   const select = (found: readonly ImvoCondition[] = []) =>
     selectConditions(found, factsOfMission(mission), edition, mission.returns)
-  const otherHelp = select(sorted?.otherHelp)
   const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, content, edition))
   const otherRisks = ifMay('every-risk', () =>
     ranked.slice(gravest.length).map(entry => printRisk(entry, edition)),
   )
   const conditions = select(sorted?.asked)
+  const otherHelp = select(sorted?.otherHelp)
   const chart = ifMay('figures', () => drawChart(mission.countries, indicators, edition))
   const figures =
     ifMay('figures', () =>

@@ -9,10 +9,10 @@ export function ratificationsOf(
   indicators: Indicators,
   edition: Edition,
 ): Pick<CountryFigures, 'fundamental_ilo' | 'ratifications'> {
-  return {
-    ratifications: indicators.treaties.map(treaty => ratificationOf(code, treaty, indicators, edition)),
-    fundamental_ilo: fundamentalIlo(code, indicators, edition),
-  }
+  // The count is printed before the table, so its sources are met first.
+  const fundamental_ilo = fundamentalIlo(code, indicators, edition)
+  const ratifications = indicators.treaties.map(treaty => ratificationOf(code, treaty, indicators, edition))
+  return { fundamental_ilo, ratifications }
 }
 
 /** How many of the fundamental instruments of the ILO are known to be ratified, and of how many anything is known. */
