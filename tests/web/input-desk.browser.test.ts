@@ -2,15 +2,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Point } from '../../src/domain/submission.ts'
 import { root } from '../support/root.ts'
 import { openBrowser, openPage, type SignedIn, signIn } from './browse.ts'
+import { address, stateFolder } from './own-server.ts'
 import { type Sent, sendInput } from './send-input.ts'
 import { violations } from './violations.ts'
 
-const address = inject('address')
-const stateFolder = inject('stateFolder')
 const mission = 'bangladesh-textile-2027'
 const desk = `${address}/en/desk/missions/${mission}`
 const identity = (number: 1 | 2) => join(root, `demo-keys/official-${number}.txt`)
