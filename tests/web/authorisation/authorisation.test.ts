@@ -57,6 +57,7 @@ function expectNoSecrets(actor: Actor, body: string, where: string) {
 async function tryDoor(actor: Actor, way: string, path: string, language: string, rule: Rule) {
   const { come, setBack, wrote, unchanged } = comers
   const nowhere = new Map<string, Awaited<ReturnType<typeof told>>>()
+  const refused = rule.refused?.(actor)
   for (const ids of idsFor(path)) {
     const address = addressOf(path, language, ids, rule.query)
     const where = `${way} ${address} by ${actor.name}`
@@ -75,11 +76,11 @@ async function tryDoor(actor: Actor, way: string, path: string, language: string
     const sent = String(body)
     const expected =
       nowhere.get(sent) ??
-      (await (rule.refused
+      (await (refused
         ? told(await come(visitor, way, address, body))
         : tellNowhere(actor, way, path, language, body)))
     nowhere.set(sent, expected)
-    expect(answer.status, where).toBe(rule.refused ?? refusedWith(actor, way, path, body))
+    expect(answer.status, where).toBe(refused ?? refusedWith(actor, way, path, body))
     expect(await told(answer), where).toEqual(expected)
     expect(same, `${where} changes something`).toBe(true)
   }

@@ -29,7 +29,7 @@ export interface Rule {
   readonly body?: Readonly<Record<string, string>> | ((ids: Ids) => BodyInit) | 'json'
   readonly writes?: true
   /** What anybody else is answered, where that is not the answer of an address at which there is nothing. */
-  readonly refused?: number
+  readonly refused?: (actor: Actor) => number | undefined
 }
 
 const anybody = (status = 200): Rule => ({ who: 'anybody', status })
@@ -72,6 +72,14 @@ export const table: Readonly<Record<string, Rule>> = {
   'POST /v1/applicability': { ...anybody(), body: 'json' },
   'GET /v1/missions': anybody(),
   'GET /v1/missions/:id': announced(200),
+  'GET /v1/missions/:id/submissions/challenge': asked(200),
+  'POST /v1/missions/:id/submissions': asked(400, { body: 'json' }),
+  'POST /v1/briefings': {
+    who: [{ roles: ['author', 'approver'], on: 'any' }],
+    status: (_, actor) => (has(actor, ['author', 'approver'], settings[0]?.mission.id ?? '') ? 200 : 400),
+    refused: ({ claim }) => (claim === undefined ? 403 : undefined),
+    body: () => JSON.stringify(settings[0]?.mission),
+  },
   'GET /:language': anybody(302),
   'GET /:language/': anybody(),
   'GET /:language/countries': anybody(),
@@ -98,14 +106,14 @@ export const table: Readonly<Record<string, Rule>> = {
   'POST /:language/participant/pack': {
     who: 'participant',
     status: 200,
-    refused: 403,
+    refused: () => 403,
     body: { language: 'nl', sectors: 'maritime', role: 'import' },
   },
   'POST /:language/participant/leave': { ...anybody(303), body: {}, writes: true },
   'GET /:language/desk/sign-in': anybody(),
   'POST /:language/desk/sign-in': { ...anybody(303), body: { as: 'approver' }, writes: true },
   // There is no provider in this world.
-  'GET /:language/desk/signed-in': { who: 'nobody', status: 404, refused: 404 },
+  'GET /:language/desk/signed-in': { who: 'nobody', status: 404, refused: () => 404 },
   'POST /:language/desk/sign-out': { ...anybody(303), body: { everywhere: 'yes' }, writes: true },
   'GET /:language/desk/signed-out': anybody(),
   'GET /:language/desk': { who: [], status: 200 },
