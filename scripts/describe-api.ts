@@ -9,6 +9,7 @@ import { languages, sectors } from '../src/domain/closed-lists.ts'
 import { CountryCode } from '../src/domain/country.ts'
 import { Day } from '../src/domain/day.ts'
 import { apiVersion } from '../src/web/api/open-api.ts'
+import { describeWhatIsSent, schemasOfSent, sessionScheme } from './describe-what-is-sent.ts'
 
 const CountryInList = z.object({
   ...CountryPicture.pick({ code: true, name: true, has_profile: true, reviewed: true }).shape,
@@ -119,7 +120,8 @@ export function describeApi(): object {
     info: {
       title: 'Geleidebrief',
       version: apiVersion,
-      description: 'Human-rights briefings for Dutch trade missions: what is public of it, as data.',
+      description:
+        'Human-rights briefings for Dutch trade missions: what is public of it, as data, and the ways to send something.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: '/v1' }],
@@ -157,16 +159,21 @@ export function describeApi(): object {
       '/missions/{id}': {
         get: operation('getMission', 'One announced mission.', ref('AnnouncedMission'), {}, [at('id')]),
       },
+      ...describeWhatIsSent({ headers, language, missionInPath: at('id'), refusal }),
     },
     components: {
-      schemas: Object.fromEntries(
-        Object.entries(schemas).map(([name, schema]) => {
-          const { $schema: _, ...described } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Record<
-            string,
-            unknown
-          >
-          return [name, described]
-        }),
+      securitySchemes: sessionScheme,
+      schemas: Object.assign(
+        Object.fromEntries(
+          Object.entries(schemas).map(([name, schema]) => {
+            const { $schema: _, ...described } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Record<
+              string,
+              unknown
+            >
+            return [name, described]
+          }),
+        ),
+        schemasOfSent,
       ),
     },
   }

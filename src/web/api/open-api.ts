@@ -3,8 +3,7 @@
  * at /v1/openapi.json (scripts/describe-api.ts writes it from the schemas). The language follows Accept-Language.
  */
 import { type Context, Hono } from 'hono'
-import { accepts } from 'hono/accepts'
-import { type Language, languages } from '../../domain/closed-lists.ts'
+import type { Language } from '../../domain/closed-lists.ts'
 import { isCountryCode } from '../../domain/country.ts'
 import type { Mission } from '../../domain/mission.ts'
 import { checkApplicability } from '../../merge/check-applicability.ts'
@@ -12,13 +11,17 @@ import { knownCountries } from '../../merge/known-countries.ts'
 import { surveyConditions, surveyCountries } from '../../merge/survey-countries.ts'
 import { takes } from '../guard-origin.ts'
 import type { Doors, House } from '../house.ts'
+import { type Api, answer, bodyOf, languageOf } from './in-and-out.ts'
+import { openBriefingsApi } from './open-briefings-api.ts'
+import { openSubmissionsApi } from './open-submissions-api.ts'
 import { problem } from './problem-details.ts'
 import { readApplicability } from './read-applicability.ts'
 
 export const apiVersion = '1.0.0'
 const mostBytes = 8 * 1024
 
-export function openApi({ content, apiDescription }: House): Hono<Doors> {
+export function openApi(house: House): Api {
+  const { content, apiDescription } = house
   const known = knownCountries(content)
   const api = new Hono<Doors>()
 
@@ -82,6 +85,8 @@ export function openApi({ content, apiDescription }: House): Hono<Doors> {
     return mission ? answer(context, present(mission, languageOf(context))) : problem(404)
   })
 
+  openSubmissionsApi(api)
+  openBriefingsApi(api, house)
   return api
 
   function survey(context: Context<Doors>) {
@@ -92,23 +97,4 @@ export function openApi({ content, apiDescription }: House): Hono<Doors> {
 /** What everybody may know of a mission: not its programme, not its decision, not its contacts. */
 function present({ id, title, countries, sectors, departs, returns }: Mission, language: Language) {
   return { id, title: title[language], countries, sectors, departs, returns }
-}
-
-function languageOf(context: Context<Doors>): Language {
-  const header = 'Accept-Language'
-  const [firstLanguage] = languages
-  return accepts(context, { header, supports: [...languages], default: firstLanguage }) as Language
-}
-
-function answer(context: Context<Doors>, body: object): Response {
-  return context.json(body, 200, { 'content-language': languageOf(context) })
-}
-
-/** What is no JSON is told as such, without repeating it. */
-async function bodyOf(context: Context<Doors>): Promise<unknown> {
-  try {
-    return await context.req.json()
-  } catch {
-    return undefined
-  }
 }
