@@ -1,5 +1,5 @@
 /** Starts the local server as `npm start` does, with a provider to sign in with, for all browser tests. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,12 +28,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     settings,
     `OIDC_ISSUER=${issuer}\nOIDC_CLIENT_ID=${clientId}\nOIDC_PRIVATE_KEY='${privateKey}'\n`,
   )
-  const server = await startServer({
-    PORT: String(port),
-    PERSIST: folder,
-    TEST_NOW: '2026-12-01',
-    SETTINGS: settings,
-  })
+  const server = await startServer(
+    { PORT: String(port), PERSIST: folder, TEST_NOW: '2026-12-01', SETTINGS: settings },
+    // Beside what it stores, for who looks for traces.
+    said => appendFileSync(join(folder, 'said.txt'), said),
+  )
   project.provide('address', server.address)
   project.provide('stateFolder', folder)
   return async () => {
