@@ -1,5 +1,5 @@
 /** The local server as `npm start` runs it, with a provider to sign in with: one for each file of browser tests, so that none sees what another did. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,12 +21,11 @@ writeFileSync(
   settings,
   `OIDC_ISSUER=${issuer}\nOIDC_CLIENT_ID=${clientId}\nOIDC_PRIVATE_KEY='${privateKey}'\n`,
 )
-const server = await startServer({
-  PORT: String(port),
-  PERSIST: stateFolder,
-  TEST_NOW: '2026-12-01',
-  SETTINGS: settings,
-})
+const server = await startServer(
+  { PORT: String(port), PERSIST: stateFolder, TEST_NOW: '2026-12-01', SETTINGS: settings },
+  // Beside what it stores, for who looks for traces.
+  said => appendFileSync(join(stateFolder, 'said.txt'), said),
+)
 afterAll(async () => {
   await server.stop()
   await provider.stop()

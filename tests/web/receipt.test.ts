@@ -65,7 +65,7 @@ describe.each(['nl', 'en'] as const)('in %s', language => {
 
     await desk.decide(one, 1, { kind: 'part', reason: 'could-identify' }, 'We left out the place.', voice)
     page = await comeBack(language)
-    expect(page.text).toEqual(said(statuses['to-be-printed']))
+    expect(page.text).toEqual(said(statuses['to-be-printed-in-part']))
     for (const text of [
       'We left out the place.',
       'Duikers krijgen geen rust.',

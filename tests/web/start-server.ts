@@ -13,7 +13,10 @@ export interface Server {
   readonly stop: () => Promise<number | null>
 }
 
-export async function startServer(environment: Readonly<Record<string, string>>): Promise<Server> {
+export async function startServer(
+  environment: Readonly<Record<string, string>>,
+  tell: (said: Buffer) => void = () => {},
+): Promise<Server> {
   const child = spawn(process.execPath, [join(root, 'scripts/start.ts')], {
     cwd: root,
     env: { ...process.env, ...environment },
@@ -23,6 +26,7 @@ export async function startServer(environment: Readonly<Record<string, string>>)
   const address = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       said += chunk
+      tell(chunk)
       const found = /runs at (http:\/\/\S+)\//.exec(said)?.[1]
       if (found) resolve(found)
     }

@@ -8,6 +8,7 @@ const needed = [
   'pages.frame.back',
   'pages.call',
   'pages.input',
+  'pages.receipt',
   'pages.form',
   'terms.subjects',
   'terms.sectors',
