@@ -26,6 +26,9 @@ export function MissionTasks({ reader, kept, official }: MissionTasksProps) {
       {may(official, 'read-input', id) && (
         <Link href={to(`desk/missions/${id}/input`)}>{say('pages.desk_input.title')}</Link>
       )}
+      {may(official, 'read-input', id) && (
+        <Link href={to(`desk/missions/${id}/feedback`)}>{say('pages.desk_feedback.title')}</Link>
+      )}
       {may(official, 'give-codes', id) && (
         <Link href={to(`desk/missions/${id}/codes`)}>{say('pages.codes.title')}</Link>
       )}

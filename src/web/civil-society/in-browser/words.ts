@@ -9,6 +9,7 @@ const needed = [
   'pages.call',
   'pages.input',
   'pages.form',
+  'pages.feedback',
   'terms.subjects',
   'terms.sectors',
 ]
