@@ -9,6 +9,11 @@ export const keptFor = {
   receipt_months: 12,
 } as const
 
+/** The last day on which a sealed text of this mission is there. */
+export function lastSealedDay(returns: Day): Day {
+  return addDays(returns, keptFor.sealed_days)
+}
+
 export interface Overdue {
   /** Missions that ended before this day keep no sealed text. */
   readonly sealed_before: Day

@@ -34,7 +34,7 @@ export function MissionTasks({ reader, kept, official }: MissionTasksProps) {
       )}
       <Aside>{say(`pages.desk.mission.state.${now}`)}</Aside>
       {may(official, 'announce-mission', id) && (
-        <form method="post" action={to(`desk/missions/${id}/announce`)}>
+        <form id="announce" method="post" action={to(`desk/missions/${id}/announce`)}>
           <button
             class="utrecht-button utrecht-button--secondary-action"
             type="submit"
