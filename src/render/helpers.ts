@@ -6,6 +6,7 @@ import type { CitedSource } from '../domain/briefing-risk.ts'
 import type { SeverityLevel } from '../domain/closed-lists.ts'
 import { say, type Wording } from '../domain/wording.ts'
 import type { Formats } from './formats.ts'
+import { sayCaution } from './say-caution.ts'
 import { sayFigure, sayFundamentalIlo } from './say-figure.ts'
 
 /** A note: where it stands in the text, and the sources it names. */
@@ -76,13 +77,7 @@ export function makeHelpers(wording: Wording, formats: Formats) {
           : `<td>${escaped(formats.number(value))}</td>`,
       ),
 
-    caution: ({ kind, about, country_name, day, reason }: Caution) =>
-      words(`cautions.${kind}`, {
-        about: kind === 'priority-not-assessed' ? term('subjects', about) : about,
-        country: country_name,
-        day: day && formats.day(day),
-        reason: reason ?? words('cautions.no_reason'),
-      }),
+    caution: (caution: Caution) => sayCaution(caution, words, formats),
 
     /** Puts a numbered note here; the note itself is printed by `endnotes`. No sources, no note. */
     cite: (numbers: readonly number[], options: Options) => {

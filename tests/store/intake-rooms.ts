@@ -5,6 +5,7 @@ import type { Mission } from '../../src/domain/mission.ts'
 import { auditIn } from '../../src/store/audit.ts'
 import { callsIn } from '../../src/store/calls.ts'
 import { erasuresIn } from '../../src/store/erasures.ts'
+import { feedbackIn } from '../../src/store/feedback.ts'
 import { missionsIn } from '../../src/store/missions.ts'
 import { pointsIn } from '../../src/store/points.ts'
 import { submissionsIn } from '../../src/store/submissions.ts'
@@ -23,6 +24,7 @@ export async function openRooms(...missions: readonly Mission[]) {
     submissions: submissionsIn(env.DB, audit),
     points: pointsIn(env.DB, audit),
     voices: voicesIn(env.DB, audit),
+    feedback: feedbackIn(env.DB, audit),
     erasures: erasuresIn(env.DB, env.LEDGER, audit),
   }
   for (const one of missions) {

@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts'
 interface PageFooterProps {
   readonly reader: Reader
   /** What a browser holds on pages of this kind. */
-  readonly cookie: 'one_cookie' | 'code_cookie' | 'no_trace'
+  readonly cookie: 'one_cookie' | 'code_cookie' | 'feedback_cookie' | 'no_trace'
 }
 
 export function PageFooter({ reader, cookie }: PageFooterProps) {
