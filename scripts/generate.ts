@@ -7,6 +7,7 @@ import { readContent } from '../src/content/read-content.ts'
 import { readMission } from '../src/content/read-mission.ts'
 import { readWordings } from '../src/content/read-wording.ts'
 import { inReadingOrder, type Problem, sayProblem } from '../src/domain/problem.ts'
+import type { KeySettings } from '../src/open-intake.ts'
 import { checkTemplates, type TemplateFile, type TemplateFiles } from '../src/render/check-templates.ts'
 import { buildShell } from '../src/render/house-style/build-shell.ts'
 import { precompile } from '../src/render/precompile.ts'
@@ -61,6 +62,16 @@ function readDemoMissions() {
   }
 }
 
+/** The public half only, and the demo's secret: identities stay in their folder. */
+function readDemoKeys(): KeySettings {
+  const read = (name: string) => readFileSync(join(root, 'demo-keys', name), 'utf8').trim()
+  return {
+    secret: read('intake-secret.txt'),
+    recipients: read('recipients.json'),
+    signer: /public key: (\S+)/.exec(read('signer.txt'))?.[1] ?? '',
+  }
+}
+
 function readFolder(folder: string): Record<string, TemplateFile> {
   const names = readdirSync(join(root, folder)).filter(name => name.endsWith('.hbs'))
   return Object.fromEntries(
@@ -87,6 +98,7 @@ export async function generate(): Promise<Problem[]> {
     'domain/mission.ts',
     'readonly Mission[]',
   )
+  write('demo-keys', 'demoKeys', parsed(readDemoKeys()), 'KeySettings', 'open-intake.ts')
   write('templates', 'templates', compiled(templates), 'Templates', 'render/render-html.ts')
   write('word-shell', 'shell', parsed(await buildShell()), 'Shell', 'render/word/pack.ts')
   write('assets', 'assets', parsed(assets), 'Assets', 'web/house.ts')

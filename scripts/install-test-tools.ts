@@ -8,6 +8,7 @@ const tools: readonly { readonly name: string; readonly isThere: () => boolean }
   { name: 'chromium', isThere: () => isCommand('chromium') },
   { name: 'libreoffice-writer-nogui', isThere: () => isCommand('soffice') },
   { name: 'poppler-utils', isThere: () => isCommand('pdftoppm') },
+  { name: 'age', isThere: () => isCommand('age') },
   { name: 'python3', isThere: () => isCommand('python3') },
   {
     name: 'fonts-noto-core',

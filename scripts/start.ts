@@ -8,7 +8,14 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { getPlatformProxy } from 'wrangler'
+import type { CallForInput } from '../src/domain/call-for-input.ts'
+import { inputRoutes } from '../src/domain/closed-lists.ts'
+import { addDays } from '../src/domain/day.ts'
+import type { Mission } from '../src/domain/mission.ts'
 import { demoMissions } from '../src/generated/demo-missions.ts'
+import { auditIn } from '../src/store/audit.ts'
+import type { Blobs } from '../src/store/blobs.ts'
+import { callsIn } from '../src/store/calls.ts'
 import { missionsIn } from '../src/store/missions.ts'
 import type { Sql } from '../src/store/sql.ts'
 import { hearWrangler } from './hear-wrangler.ts'
@@ -59,14 +66,30 @@ async function start(): Promise<void> {
 }
 
 async function seed(): Promise<void> {
-  const { env, dispose } = await getPlatformProxy<{ DB: Sql }>({
+  const { env, dispose } = await getPlatformProxy<{ DB: Sql; LEDGER: Blobs }>({
     configPath: join(root, 'wrangler.toml'),
     persist: { path: join(persist, 'v3') },
     remoteBindings: false,
   })
   await migrate(env.DB, join(root, 'migrations'))
-  for (const mission of demoMissions) await missionsIn(env.DB).save(mission)
+  const calls = callsIn(env.DB, auditIn(env.DB, env.LEDGER))
+  const today = new Date().toISOString().slice(0, 10)
+  for (const mission of demoMissions) {
+    await missionsIn(env.DB).save(mission)
+    if (!(await calls.find(mission.id))) await calls.save(demoCall(mission), 'product', today)
+  }
   await dispose()
+}
+
+/** Open until two weeks before departure, for the two officials whose keys are in demo-keys/. */
+function demoCall({ id, departs }: Mission): CallForInput {
+  return {
+    mission: id,
+    until: addDays(departs, -14),
+    read_by: [{ nl: 'Handelsafdeling (demo)', en: 'Trade department (demo)' }],
+    recipients: ['demo-official-1', 'demo-official-2'],
+    routes: [...inputRoutes],
+  }
 }
 
 function serve(): ChildProcess {

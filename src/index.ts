@@ -1,12 +1,15 @@
 /** The Worker: wires the rooms and opens the doors. Only here are the clock and the environment known. */
 import type { Language } from './domain/closed-lists.ts'
+import type { Day } from './domain/day.ts'
 import { assets } from './generated/assets.ts'
 import { content } from './generated/content.ts'
 import { templates } from './generated/templates.ts'
 import { shell } from './generated/word-shell.ts'
 import { wordings } from './generated/wording.ts'
+import { tidyIntake } from './open-intake.ts'
 import { prepareBriefing } from './prepare-briefing.ts'
 import { makePress, type Press } from './render/render-html.ts'
+import type { Blobs } from './store/blobs.ts'
 import { missionsIn } from './store/missions.ts'
 import type { Sql } from './store/sql.ts'
 import { openDoors } from './web/open-doors.tsx'
@@ -16,6 +19,7 @@ interface Environment {
   /** The day to pretend it is, as YYYY-MM-DD: for tests, and heeded on this machine only. */
   readonly TEST_NOW?: string
   readonly DB: Sql
+  readonly LEDGER: Blobs
 }
 
 /** A press is made when the first reader of its language comes, not before the Worker may start. */
@@ -33,15 +37,22 @@ const doors = openDoors({
   prepare: inputs => prepareBriefing(inputs, pressFor(inputs.language), shell),
 })
 
+function today({ ENVIRONMENT, TEST_NOW }: Environment): Day {
+  return (ENVIRONMENT === 'local' && TEST_NOW) || new Date().toISOString().slice(0, 10)
+}
+
 export default {
   fetch(request: Request, environment: Environment): Response | Promise<Response> {
-    const local = environment.ENVIRONMENT === 'local'
     return doors.fetch(request, {
       // Until officials can sign in, nobody enters but on the machine it runs on.
-      open: local,
+      open: environment.ENVIRONMENT === 'local',
       origin: new URL(request.url).origin,
-      today: (local && environment.TEST_NOW) || new Date().toISOString().slice(0, 10),
+      today: today(environment),
       missions: missionsIn(environment.DB),
     })
+  },
+  /** Once a day, as wrangler.toml says. */
+  scheduled(_: unknown, environment: Environment): Promise<void> {
+    return tidyIntake(environment.DB, environment.LEDGER, today(environment))
   },
 }

@@ -14,7 +14,7 @@ import { type Receipt, receiptFor } from './intake/receipt.ts'
 import { chooseRecipients } from './intake/recipients.ts'
 import { recordIdFor } from './intake/record-id.ts'
 import { seal } from './intake/seal.ts'
-import { draw, type SlowLane, slowLane } from './intake/token-bucket.ts'
+import { passSlowLane, type SlowLane } from './intake/slow-lane.ts'
 import type { Calls } from './store/calls.ts'
 import type { Admission, Received, Submissions } from './store/submissions.ts'
 
@@ -76,7 +76,7 @@ export async function receiveSubmission(sending: Sending, rooms: IntakeRooms): P
   if (!isOpen(call, today)) return { refused: 'call-closed' }
   const recipients = chooseRecipients(rooms.recipients, call.recipients)
   if ('sealed' in brought && !isSealedFor(recipients.length, brought)) return { refused: 'not-sealed' }
-  const admission = await admissionOf(sending, rooms)
+  const admission = await admissionOf(sending, key_mark, rooms)
   if ('refused' in admission) return admission
 
   const id = await recordIdFor(secret, mission, key)
@@ -125,15 +125,15 @@ function bodyOf(brought: Brought): string {
 
 async function admissionOf(
   { entrance, mission, now }: Sending,
-  rooms: IntakeRooms,
+  keyMark: string,
+  { secret, slowLane }: IntakeRooms,
 ): Promise<Admission | { readonly refused: Refused }> {
   if (entrance.lane === 'proof') {
-    const proof = await checkProof(rooms.secret, mission, entrance.payload, now)
+    const proof = await checkProof(secret, mission, entrance.payload, now)
     return 'refused' in proof ? { refused: `proof-${proof.refused}` } : { lane: 'proof', ...proof }
   }
-  const form = await readFormToken(rooms.secret, mission, entrance.token, now)
+  const form = await readFormToken(secret, mission, entrance.token, now)
   if (form.state !== 'ripe') return { refused: `form-${form.state}` }
-  const { bucket, drawn } = draw(rooms.slowLane.bucket, slowLane.bucket, now)
-  rooms.slowLane.bucket = bucket
-  return drawn ? { lane: 'slow', perDay: slowLane.perDay } : { refused: 'lane-busy' }
+  const passes = passSlowLane(slowLane, keyMark, now)
+  return passes ? { lane: 'slow', perDay: slowLane.perDay } : { refused: 'lane-busy' }
 }

@@ -3,6 +3,7 @@ declare module 'cloudflare:workers' {
   export const env: {
     readonly ENVIRONMENT: string
     readonly DB: import('../src/store/sql.ts').Sql
+    readonly LEDGER: import('../src/store/blobs.ts').Blobs
     readonly MIGRATIONS: readonly unknown[]
   }
 }

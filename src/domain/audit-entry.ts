@@ -1,4 +1,5 @@
 /** One line of the audit trail: what was done, on which day, by what kind of hand. Never what was said, nor by whom. */
+import * as z from 'zod/mini'
 import { canonicalJson } from './canonical-json.ts'
 import type { Day } from './day.ts'
 import { digestOf } from './digest.ts'
@@ -35,15 +36,23 @@ export interface AuditFact {
   readonly subject: string
 }
 
-export interface AuditEntry extends AuditFact {
-  readonly seq: number
+/** As it stands in the database and in an export; whether it is genuine is for src/intake/check-trail.ts to say. */
+export const AuditEntry = z.strictObject({
+  seq: z.int(),
   /** The hash of the entry before; of the first, 64 zeros. */
-  readonly prev: string
-  readonly hash: string
-}
+  prev: z.string(),
+  hash: z.string(),
+  day: z.string(),
+  act: z.string(),
+  actor: z.string(),
+  mission: z.string(),
+  subject: z.string(),
+})
+export type AuditEntry = z.infer<typeof AuditEntry>
 
 /** What is kept outside the database: how far the trail was, and its hash there. */
-export type AuditAnchor = Pick<AuditEntry, 'seq' | 'hash'>
+export const AuditAnchor = z.strictObject({ seq: z.int(), hash: z.string() })
+export type AuditAnchor = z.infer<typeof AuditAnchor>
 
 export const beforeFirst: AuditAnchor = { seq: 0, hash: '0'.repeat(64) }
 

@@ -4,16 +4,18 @@ import { type DecisionKind, type DecisionReason, decisionReasons } from './close
 import { digestOf } from './digest.ts'
 import type { Voice } from './voice.ts'
 
-export const decisionKinds = Object.keys(decisionReasons) as DecisionKind[]
-
 /** The part of a decision that is stored in the open: it says nothing of what the sender wrote. */
 export interface DecisionMark {
   readonly kind: DecisionKind
   readonly reason: DecisionReason
 }
 
-export function isReasonFor(kind: DecisionKind, reason: string): reason is DecisionReason {
-  return (decisionReasons[kind] as readonly string[]).includes(reason)
+/** A kind of decision with a reason that there may be for it; nothing else is taken from a form. */
+export function readDecisionMark(kind: unknown, reason: unknown): DecisionMark | undefined {
+  const kinds = Object.keys(decisionReasons) as DecisionKind[]
+  const found = kinds.find(one => one === kind)
+  const why = found && decisionReasons[found].find(one => one === reason)
+  return found && why && { kind: found, reason: why }
 }
 
 /**

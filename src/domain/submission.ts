@@ -17,14 +17,13 @@ export const submissionLimits = {
 } as const
 
 /** What can be wrong in a field beyond its type, named for the wording that tells the sender. */
-export const customProblems = [
-  'consent',
-  'not-https',
-  'organisation-missing',
-  'organisation-not-asked',
-  'too-much',
-] as const
-export type CustomProblem = (typeof customProblems)[number]
+export type CustomProblem =
+  | 'consent'
+  | 'not-https'
+  | 'organisation-missing'
+  | 'organisation-not-asked'
+  | 'too-much'
+  | 'background'
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 const fault = (problem: CustomProblem) => ({ params: { problem } })

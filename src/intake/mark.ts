@@ -20,9 +20,7 @@ export async function readSecret(text: string | undefined): Promise<CryptoKey> {
     ? new Uint8Array(base64urlnopad.decode(text ?? ''))
     : undefined
   if (!bytes)
-    throw new Error(
-      'INTAKE_SECRET must be at least 32 random bytes as base64url: npm run make-keys -- secret',
-    )
+    throw new Error('INTAKE_SECRET must be at least 32 random bytes as base64url: npm run keys -- secret')
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
 }
 

@@ -1,5 +1,5 @@
 /** A question, an answer or a note as somebody typed it: cleaned, or what is wrong with it. */
-import { cleanText } from '../domain/clean-text.ts'
+import { inLines } from './read-fields.ts'
 
 export const letterLimit = 2000
 
@@ -8,7 +8,7 @@ export type ReadLetter =
   | { readonly problem: 'missing' | 'too-long'; readonly max: number }
 
 export function readLetter(raw: unknown): ReadLetter {
-  const text = typeof raw === 'string' ? cleanText(raw).replaceAll('\t', ' ').trim() : ''
+  const text = typeof raw === 'string' ? inLines(raw) : ''
   if (text === '') return { problem: 'missing', max: letterLimit }
   return text.length > letterLimit ? { problem: 'too-long', max: letterLimit } : { text }
 }

@@ -1,23 +1,6 @@
 /** From what somebody typed to a submission that can be trusted, or everything that is wrong with it, field by field. */
-import type * as z from 'zod/mini'
-import { cleanText } from '../domain/clean-text.ts'
-import { type CustomProblem, Point, Submission, submissionLimits } from '../domain/submission.ts'
-
-export type FieldProblemKind =
-  | CustomProblem
-  | 'missing'
-  | 'too-long'
-  | 'too-many'
-  | 'not-in-list'
-  | 'unknown-field'
-  | 'wrong-kind'
-
-/** `path` is the name of the field in the form: `points.0.happens`. `max` is told along where there is one. */
-export interface FieldProblem {
-  readonly path: string
-  readonly problem: FieldProblemKind
-  readonly max?: number
-}
+import { Point, Submission, submissionLimits } from '../domain/submission.ts'
+import { explainField, type FieldProblem, inLines, tidy } from './read-fields.ts'
 
 export interface ReadSubmission {
   readonly submission?: Submission
@@ -27,53 +10,14 @@ export interface ReadSubmission {
 }
 
 export function readSubmission(raw: unknown): ReadSubmission {
-  const typed = tidy(raw)
+  const typed = tidy(raw, inLines)
   const parsed = Submission.safeParse(typed)
-  const problems = (parsed.error?.issues ?? []).flatMap(issue => explain(issue, typed))
-  const bytes = new TextEncoder().encode(JSON.stringify(typed) ?? '').length
-  if (bytes > submissionLimits.bytes)
-    problems.push({ path: 'points', problem: 'too-much', max: submissionLimits.bytes })
+  const problems = (parsed.error?.issues ?? []).flatMap(issue => explainField(issue, typed))
+  const { bytes: max } = submissionLimits
+  const bytes = new TextEncoder().encode(JSON.stringify(typed)).length
+  if (bytes > max) problems.push({ path: 'points', problem: 'too-much', max })
   if (parsed.success && problems.length === 0) return { submission: parsed.data, typed, problems }
   return { typed, problems: inFormOrder(problems) }
-}
-
-/** Texts are cleaned before anything is measured, hashed or sealed; what was left empty was not given. */
-function tidy(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return cleanText(value).replaceAll('\t', ' ').trim() || undefined
-  // Deeper than a submission goes, nothing needs tidying: the schema refuses it.
-  if (typeof value !== 'object' || value === null || depth > 4) return value
-  if (Array.isArray(value)) return value.map(one => tidy(one, depth + 1)).filter(one => one !== undefined)
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]) => {
-      const tidied = tidy(one, depth + 1)
-      return tidied === undefined ? [] : [[key, tidied]]
-    }),
-  )
-}
-
-function explain(issue: z.core.$ZodIssue, input: unknown): FieldProblem[] {
-  const path = issue.path.join('.')
-  const given = issue.path.reduce<unknown>((value, key) => Object(value)[key], input)
-  const missing = given === undefined || (Array.isArray(given) && given.length === 0)
-  switch (issue.code) {
-    case 'custom':
-      return [{ path, problem: issue.params?.problem as CustomProblem }]
-    case 'unrecognized_keys':
-      return issue.keys.map(key => ({
-        path: [...issue.path, key.slice(0, 40)].join('.'),
-        problem: 'unknown-field',
-      }))
-    case 'too_big': {
-      const problem = issue.origin === 'array' ? 'too-many' : 'too-long'
-      return [{ path, problem, max: Number(issue.maximum) }]
-    }
-    case 'invalid_value':
-    case 'invalid_union':
-      if (issue.path.at(-1) === 'consent') return [{ path, problem: 'consent' }]
-      return [{ path, problem: missing ? 'missing' : 'not-in-list' }]
-    default:
-      return [{ path, problem: missing ? 'missing' : 'wrong-kind' }]
-  }
 }
 
 const fields = ['language', 'route', ...Object.keys(Point.shape)]

@@ -8,6 +8,7 @@ import {
 } from '../domain/audit-entry.ts'
 import { allKeys, type Blobs } from './blobs.ts'
 import type { Sql, Statement } from './sql.ts'
+import { takeTurn } from './take-turns.ts'
 
 export interface Audit {
   /** Stores what the statements say, with the fact; throws what the database says when they may not be. */
@@ -30,21 +31,22 @@ export function auditIn(sql: Sql, blobs: Blobs): Audit {
     blobs.put(`${folder}${String(seq).padStart(9, '0')}-${hash}`, '')
 
   return {
-    async commit(fact, statements) {
-      for (;;) {
-        const entry = await nextEntry(await head(), fact)
-        try {
-          await sql.batch([insert(sql, entry), ...statements])
-        } catch (error) {
-          // Somebody else's entry came first. Each such failure is another's success, so this ends.
-          if (String(error).includes('audit: not the next entry')) continue
-          throw error
+    commit: (fact, statements) =>
+      takeTurn(sql, async () => {
+        for (;;) {
+          const entry = await nextEntry(await head(), fact)
+          try {
+            await sql.batch([insert(sql, entry), ...statements])
+          } catch (error) {
+            // Another isolate's entry came first. Each such failure is another's success, so this ends.
+            if (String(error).includes('audit: not the next entry')) continue
+            throw error
+          }
+          // What is stored is stored: the next anchor covers an entry whose own did not arrive.
+          await keep(entry).catch(() => undefined)
+          return
         }
-        // What is stored is stored: the next anchor covers an entry whose own did not arrive.
-        await keep(entry).catch(() => undefined)
-        return
-      }
-    },
+      }),
     async entries() {
       const { results } = await sql
         .prepare('SELECT seq, prev, hash, day, act, actor, mission, subject FROM audit ORDER BY seq')
