@@ -43,7 +43,10 @@ const components = [
   ],
 ]
 /** Later ones win. */
-const ours = ['layout', 'text', 'cards', 'marks', 'tables', 'coverage', 'country', 'mission', 'form', 'print']
+const ours = [
+  ...['layout', 'text', 'cards', 'marks', 'tables', 'coverage', 'country', 'mission', 'form'],
+  ...['desk', 'print'],
+]
 const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'] as const
 
 export interface Assets {

@@ -6,7 +6,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { getPlatformProxy } from 'wrangler'
 import type { CallForInput } from '../src/domain/call-for-input.ts'
 import { inputRoutes } from '../src/domain/closed-lists.ts'
@@ -31,7 +31,7 @@ const address = `http://127.0.0.1:${port}`
 const quiet = {
   CI: '1',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV: 'false',
+  CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV: String(Boolean(process.env.SETTINGS)),
   WRANGLER_HIDE_BANNER: 'true',
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_SEND_ERROR_REPORTS: 'false',
@@ -60,9 +60,7 @@ async function start(): Promise<void> {
   })
   await showProgress('Starting', ready)
   console.log(`Geleidebrief runs at ${address}/`)
-  console.log(
-    'Everything is open, because it runs on this machine only: there is no sign-in yet. Stop with ctrl-C.',
-  )
+  console.log(`Sign in as a made-up official at ${address}/nl/desk. Stop with ctrl-C.`)
 }
 
 async function seed(): Promise<void> {
@@ -73,9 +71,11 @@ async function seed(): Promise<void> {
   })
   await migrate(env.DB, join(root, 'migrations'))
   const calls = callsIn(env.DB, auditIn(env.DB, env.LEDGER))
+  const missions = missionsIn(env.DB)
   const today = new Date().toISOString().slice(0, 10)
   for (const mission of demoMissions) {
-    await missionsIn(env.DB).save(mission)
+    await missions.save(mission)
+    await missions.announce(mission.id, true)
     if (!(await calls.find(mission.id))) await calls.save(demoCall(mission), 'product', today)
   }
   await dispose()
@@ -93,13 +93,16 @@ function demoCall({ id, departs }: Mission): CallForInput {
 }
 
 function serve(): ChildProcess {
-  const now = process.env.TEST_NOW ? ['--var', `TEST_NOW:${process.env.TEST_NOW}`] : []
+  const { TEST_NOW, SETTINGS } = process.env
+  const now = TEST_NOW ? ['--var', `TEST_NOW:${TEST_NOW}`] : []
+  // A file with NAME=value on each line, such as those of a provider to sign in with; a secret stays off the command line.
+  const settings = SETTINGS ? ['--env-file', resolve(SETTINGS)] : []
   return spawn(
     process.execPath,
     [
       ...['--no-warnings', join(root, 'node_modules/wrangler/wrangler-dist/cli.js'), 'dev', '--local'],
       ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
-      ...['--persist-to', persist, '--var', 'ENVIRONMENT:local', ...now],
+      ...['--persist-to', persist, '--var', 'ENVIRONMENT:local', ...now, ...settings],
       ...['--show-interactive-dev-session', 'false'],
     ],
     {

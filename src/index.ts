@@ -1,4 +1,4 @@
-/** The Worker: wires the rooms and opens the doors. Only here are the clock and the environment known. */
+/** The Worker: wires the rooms and opens the doors. Only here are the clock, the environment and chance known. */
 import type { Language } from './domain/closed-lists.ts'
 import type { Day } from './domain/day.ts'
 import { assets } from './generated/assets.ts'
@@ -13,8 +13,10 @@ import type { Blobs } from './store/blobs.ts'
 import { missionsIn } from './store/missions.ts'
 import type { Sql } from './store/sql.ts'
 import { openDoors } from './web/open-doors.tsx'
+import { makeEntrance } from './web/sign-in/entrance.ts'
+import type { ProviderEnvironment } from './web/sign-in/provider-settings.ts'
 
-interface Environment {
+interface Environment extends ProviderEnvironment {
   readonly ENVIRONMENT: string
   /** The day to pretend it is, as YYYY-MM-DD: for tests, and heeded on this machine only. */
   readonly TEST_NOW?: string
@@ -41,14 +43,21 @@ function today({ ENVIRONMENT, TEST_NOW }: Environment): Day {
   return (ENVIRONMENT === 'local' && TEST_NOW) || new Date().toISOString().slice(0, 10)
 }
 
+function newToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, sign => ({ '+': '-', '/': '_' })[sign] ?? '')
+}
+
 export default {
   fetch(request: Request, environment: Environment): Response | Promise<Response> {
+    const local = environment.ENVIRONMENT === 'local'
+    const sql = environment.DB
     return doors.fetch(request, {
-      // Until officials can sign in, nobody enters but on the machine it runs on.
-      open: environment.ENVIRONMENT === 'local',
+      open: local,
       origin: new URL(request.url).origin,
       today: today(environment),
-      missions: missionsIn(environment.DB),
+      missions: missionsIn(sql),
+      entrance: makeEntrance({ environment, sql, local, now: Date.now(), newToken }),
     })
   },
   /** Once a day, as wrangler.toml says. */

@@ -4,15 +4,17 @@ import { HTTPException } from 'hono/http-exception'
 import type { StatusCode } from 'hono/utils/http-status'
 import { type Language, languages } from '../domain/closed-lists.ts'
 import { openCheck } from './check/open-check.tsx'
-import { openMissionRooms } from './desk/open-mission-rooms.tsx'
+import { openDesk } from './desk/open-desk.tsx'
 import { guardAnswers } from './guard-answers.ts'
 import { guardOrigin, methods } from './guard-origin.ts'
 import type { Doors, House } from './house.ts'
 import { Page } from './layout/page.tsx'
+import { openMissions } from './public/open-missions.tsx'
 import { openPublicRooms } from './public/open-public-rooms.tsx'
 import { makeReader, type Reader } from './reader.ts'
 import { Refusal, type RefusalKind } from './refusal.tsx'
 import { makeRooms } from './rooms.tsx'
+import { openSignIn } from './sign-in/open-sign-in.tsx'
 
 /** What the middleware of our doors may throw, and what the page then says. */
 const kinds: Readonly<Partial<Record<StatusCode, RefusalKind>>> = {
@@ -49,15 +51,15 @@ export function openDoors(house: House): Hono<Doors> {
   doors.use(guardAnswers)
   doors.use(guardOrigin)
   doors.get('/healthz', context => context.text('ok\n'))
-  // A forbidden page looks exactly like one that does not exist.
-  doors.use(({ env, req }, next) => (env.open ? next() : Promise.resolve(refuse(req.path, 'not_found', 404))))
   doors.get('/', context => context.redirect(`/${firstLanguage}/`))
   for (const language of languages) {
     doors.get(`/${language}`, context => context.redirect(`/${language}/`))
     const rooms = makeRooms(house, readers[language])
     openPublicRooms(rooms)
+    openMissions(rooms)
     openCheck(rooms)
-    openMissionRooms(rooms)
+    openSignIn(rooms)
+    openDesk(rooms)
     doors.route(`/${language}/`, rooms.doors)
   }
   // Last, so that a door which takes a form answers first.

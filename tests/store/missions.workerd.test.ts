@@ -32,6 +32,19 @@ describe('missionsIn', () => {
     expect((await missions.list()).map(({ id }) => id)).toEqual(['sooner', 'hostile', 'later'])
   })
 
+  it('tells everybody of a mission only while it is announced', async () => {
+    await missions.announce('later', true)
+    expect((await missions.listAnnounced()).map(({ id }) => id)).toEqual(['later'])
+    expect([await missions.findAnnounced('later'), await missions.findAnnounced('sooner')]).toEqual([
+      await missions.find('later'),
+      undefined,
+    ])
+    await missions.save(mission('later', '2027-07-01'))
+    expect(await missions.findKept('later')).toMatchObject({ announced: true, version: 3 })
+    await missions.announce('later', false)
+    expect(await missions.listAnnounced()).toEqual([])
+  })
+
   it('holds nothing that is no JSON', async () => {
     const insert = env.DB.prepare('INSERT INTO missions (id, departs, mission) VALUES (?, ?, ?)')
     await expect(insert.bind('broken', '2027-01-01', '{').run()).rejects.toThrow(/CHECK/)

@@ -1,6 +1,7 @@
 /** The doors of the house, opened on Atlantis: no server, no database, the real words and templates. */
 import type { Mission } from '../../src/domain/mission.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import type { Missions } from '../../src/store/missions.ts'
 import { openDoors } from '../../src/web/open-doors.tsx'
 import { asOf, content, pearls, twoCountries } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
@@ -15,6 +16,7 @@ export const doors = openDoors({
 
 export const origin = 'http://localhost'
 
+/** Where a test may stand; the missions are all announced. */
 interface Visiting {
   readonly headers?: HeadersInit
   readonly body?: BodyInit
@@ -35,14 +37,22 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
     broken = false,
     today = asOf,
   } = visiting
-  const store = {
-    list: async () => [...missions],
-    find: async (id: string) => {
-      if (broken) throw new Error('D1_ERROR: secret of the database')
-      return missions.find(mission => mission.id === id)
-    },
-    save: async () => {},
+  const find = async (id: string) => {
+    if (broken) throw new Error('D1_ERROR: secret of the database')
+    return missions.find(mission => mission.id === id)
+  }
+  const store: Pick<Missions, 'listAnnounced' | 'findAnnounced'> = {
+    listAnnounced: async () => [...missions],
+    findAnnounced: find,
   }
   const init = { method, headers, ...(body !== undefined && { body }) }
-  return Promise.resolve(doors.request(path, init, { open, origin, today, missions: store }))
+  return Promise.resolve(
+    doors.request(path, init, {
+      open,
+      origin,
+      today,
+      missions: store as Missions,
+      entrance: undefined,
+    }),
+  )
 }

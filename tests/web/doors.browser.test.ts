@@ -9,7 +9,7 @@ import { shell } from '../../src/generated/word-shell.ts'
 import { wordings } from '../../src/generated/wording.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
 import { makePress } from '../../src/render/render-html.ts'
-import { openBrowser, openPage } from './browse.ts'
+import { openBrowser, openPage, signIn } from './browse.ts'
 
 const address = inject('address')
 let browser: Browser
@@ -63,8 +63,9 @@ it('keeps the place when the language changes', async () => {
 })
 
 it('hands over the Word file that was ordered, the same as the core makes', async () => {
-  const page = await openPage(browser, 1280)
-  await page.goto(`${address}/en/missions/bangladesh-textile-2027`)
+  const signedIn = await signIn(browser, address, /author/)
+  const page = await openPage(browser, 1280, { signedIn })
+  await page.goto(`${address}/en/desk/missions/bangladesh-textile-2027`)
   await page.getByLabel('Officials').check()
   await page.getByLabel('Dutch').check()
   const [download] = await Promise.all([

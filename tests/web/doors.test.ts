@@ -4,7 +4,7 @@ import { pearls } from '../support/atlantis.ts'
 import { origin, visit } from './atlantis-doors.ts'
 
 const mission = `/nl/missions/${pearls.id}`
-const order = `${mission}/briefing?audience=participant&language=en&format=`
+const order = `${mission}/briefing?audience=public&language=en&format=`
 
 /** One address for every kind of answer. */
 const kinds = [
@@ -50,14 +50,21 @@ describe('every answer', () => {
   })
 })
 
-describe('while nobody can sign in', () => {
-  it('shows only the check of health; all else looks like a page that does not exist', async () => {
-    expect((await visit('/healthz', { open: false })).status).toBe(200)
-    const unknown = await told('/nl/nowhere', false)
-    for (const path of ['/nl/', '/nl', '/nl/countries', '/nl/countries/xa', mission, `${order}docx`, '/']) {
-      expect(await told(path, false), path).toEqual(unknown)
+describe("elsewhere than on one's own machine", () => {
+  it('shows the public pages as they are, and missions without what is for participants', async () => {
+    for (const path of ['/nl/', '/en/countries', '/nl/countries/xa', '/nl/conditions', '/nl/missions']) {
+      expect(await told(path, false), path).toEqual(await told(path, true))
     }
-    expect(await told('/nl/nowhere', true)).toEqual(unknown)
+    const form = (await told(mission, false)).body
+    expect(form).toContain('value="public"')
+    expect(form).not.toContain('value="participant"')
+  })
+
+  it.each(['participant', 'official', 'ambassador'])('hands nobody the briefing for %s', async audience => {
+    const path = (name: string) => `${mission}/briefing?audience=${name}&language=nl&format=docx`
+    const refused = await told(path(audience), false)
+    expect(refused.status).toBe(400)
+    expect(refused).toEqual(await told(path('nobody'), false))
   })
 })
 

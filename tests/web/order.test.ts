@@ -10,10 +10,10 @@ const asked = (audience: string, language: string, format: string) =>
 
 describe('an order', () => {
   it('gives a Word file with a name that says what it is', async () => {
-    const answer = await visit(asked('official', 'en', 'docx'))
+    const answer = await visit(asked('participant', 'en', 'docx'))
     expect(answer.headers.get('content-type')).toContain('wordprocessingml.document')
     expect(answer.headers.get('content-disposition')).toBe(
-      `attachment; filename="${pearls.id}-official-en.docx"`,
+      `attachment; filename="${pearls.id}-participant-en.docx"`,
     )
     const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()))
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain(pearls.title.en)
@@ -26,7 +26,7 @@ describe('an order', () => {
   })
 
   it('gives the twin, which may use no style but its own', async () => {
-    const answer = await visit(asked('ambassador', 'en', 'html'))
+    const answer = await visit(asked('public', 'en', 'html'))
     expect(answer.headers.has('content-disposition')).toBe(false)
     expect(answer.headers.get('content-security-policy')).toContain("style-src 'sha256-test'")
     expect(await answer.text()).toContain('<html lang="en">')
@@ -43,6 +43,7 @@ describe('an order', () => {
 describe('an order that is wrong', () => {
   it.each([
     ['nobody is named', '', ['Kies voor wie', 'Kies Nederlands of Engels', 'Kies hoe u']],
+    ['an audience of officials only', '?audience=official&language=nl&format=html', ['Kies voor wie']],
     ['an unknown audience', '?audience=press&language=nl&format=html', ['Kies voor wie']],
     ['an unknown language', '?audience=public&language=de&format=html', ['Kies Nederlands of Engels']],
     ['an unknown form', '?audience=public&language=nl&format=pdf', ['Kies hoe u']],

@@ -4,7 +4,7 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { audiences, languages } from '../../src/domain/closed-lists.ts'
-import { openBrowser, openPage } from './browse.ts'
+import { openBrowser, openPage, type SignedIn, signIn } from './browse.ts'
 
 const mission = 'missions/bangladesh-textile-2027'
 const places = [
@@ -21,28 +21,41 @@ const places = [
   `${mission}/briefing?audience=nobody`,
   'no-such-page',
 ]
-const twins = audiences.map(audience => `${mission}/briefing?audience=${audience}&format=html`)
+const deskPlaces = [
+  'desk/sign-in',
+  'desk/signed-out',
+  'desk/signed-in',
+  'desk',
+  `desk/${mission}`,
+  `desk/${mission}/briefing?audience=nobody`,
+]
+const twins = audiences.map(audience => `desk/${mission}/briefing?audience=${audience}&format=html`)
 const withLanguage = (place: string, language: string) =>
   twins.includes(place) ? `${place}&language=${language}` : place
 
 const address = inject('address')
 let browser: Browser
+let author: SignedIn
 beforeAll(async () => {
   browser = await openBrowser()
+  author = await signIn(browser, address, /author/)
 })
+/** What is refused or incomplete says so. */
+const statusOf = (place: string) =>
+  place.includes('nobody') || place === 'desk/signed-in' ? 400 : place === 'no-such-page' ? 404 : 200
 afterAll(() => browser.close())
 
 describe.each(languages)('in %s', language => {
   describe.each([320, 1280])('at %d px', width => {
-    it.each([...places, ...twins])('/%s', async place => {
+    it.each([...places, ...deskPlaces, ...twins])('/%s', async place => {
       // The pages hold no script, as is checked below; axe-core is one, and needs a page in which it may run.
-      const page = await openPage(browser, width, { script: true })
+      const page = await openPage(browser, width, { script: true, signedIn: author })
       const elsewhere: string[] = []
       page.on('request', request => {
         if (new URL(request.url()).origin !== address) elsewhere.push(request.url())
       })
       const answer = await page.goto(`${address}/${language}/${withLanguage(place, language)}`)
-      expect(answer?.status()).toBe(place.includes('nobody') ? 400 : place === 'no-such-page' ? 404 : 200)
+      expect(answer?.status()).toBe(statusOf(place))
       await openDetails(page)
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       expect(await page.locator('h1').count()).toBe(1)
@@ -56,7 +69,7 @@ describe.each(languages)('in %s', language => {
 })
 
 it('is dressed: the style of pages and twins is applied', async () => {
-  const page = await openPage(browser, 1280)
+  const page = await openPage(browser, 1280, { signedIn: author })
   for (const place of ['', `${twins[0]}&language=nl`]) {
     await page.goto(`${address}/nl/${place}`)
     const background = await page.locator('html').evaluate(html => getComputedStyle(html).backgroundColor)
@@ -66,8 +79,8 @@ it('is dressed: the style of pages and twins is applied', async () => {
 })
 
 it('weighs less than 150 KB a page, with style and fonts', async () => {
-  for (const place of [...places, ...twins]) {
-    const page = await openPage(browser, 1280)
+  for (const place of [...places, ...deskPlaces, ...twins]) {
+    const page = await openPage(browser, 1280, { signedIn: author })
     const sizes: Promise<number>[] = []
     page.on('response', response => sizes.push(response.body().then(weigh)))
     await page.goto(`${address}/nl/${withLanguage(place, 'nl')}`, { waitUntil: 'networkidle' })

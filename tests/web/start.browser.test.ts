@@ -22,7 +22,7 @@ it('serves, keeps its database, and stops with everything it started', async () 
     expect(await server.stop()).toBe(0)
     expect(server.said().trim().split('\n')).toEqual([
       `Geleidebrief runs at http://127.0.0.1:${port}/`,
-      expect.stringContaining('no sign-in yet'),
+      `Sign in as a made-up official at http://127.0.0.1:${port}/nl/desk. Stop with ctrl-C.`,
     ])
     await expect(fetch(`${server.address}/healthz`)).rejects.toThrow()
   }

@@ -2,12 +2,12 @@
 import type { Reader } from '../reader.ts'
 import type { Room } from './page.tsx'
 
-export function Breadcrumb({ reader, room }: { readonly reader: Reader; readonly room: Room }) {
+export function Breadcrumb({ reader, to }: { readonly reader: Reader; readonly to: Room | 'desk' }) {
   return (
     <nav class="breadcrumb" aria-label={reader.say('pages.frame.back')}>
-      <a class="utrecht-link utrecht-link--html-a" href={reader.to(room)}>
+      <a class="utrecht-link utrecht-link--html-a" href={reader.to(to)}>
         <span aria-hidden="true">← </span>
-        {reader.say(`pages.${room}.title`)}
+        {reader.say(`pages.${to}.title`)}
       </a>
     </nav>
   )

@@ -38,9 +38,13 @@ export function Aside({ children }: Props) {
   return <p class="utrecht-paragraph utrecht-paragraph--small aside">{children}</p>
 }
 
-export function Link({ href, children }: Props & { readonly href: string }) {
+export function Link({
+  href,
+  newTab,
+  children,
+}: Props & { readonly href: string; readonly newTab?: boolean }) {
   return (
-    <a class="utrecht-link utrecht-link--html-a" href={href}>
+    <a class="utrecht-link utrecht-link--html-a" href={href} target={newTab ? '_blank' : undefined}>
       {children}
     </a>
   )

@@ -1,5 +1,7 @@
 /** The name of the house, its rooms, and the same page in another language. */
+import type { Official } from '../../domain/official.ts'
 import type { Reader } from '../reader.ts'
+import { DeskBar, isAtDesk } from './desk-bar.tsx'
 import type { Room } from './page.tsx'
 
 const rooms: readonly Room[] = ['missions', 'countries', 'conditions', 'check']
@@ -8,9 +10,10 @@ interface PageHeaderProps {
   readonly reader: Reader
   readonly place: string
   readonly room?: Room | undefined
+  readonly official?: Official | undefined
 }
 
-export function PageHeader({ reader, place, room }: PageHeaderProps) {
+export function PageHeader({ reader, place, room, official }: PageHeaderProps) {
   return (
     <header class="utrecht-page-header">
       <div class="utrecht-page-header__content page-header">
@@ -37,6 +40,7 @@ export function PageHeader({ reader, place, room }: PageHeaderProps) {
           ))}
         </nav>
       </div>
+      {isAtDesk(place) && <DeskBar reader={reader} official={official} />}
     </header>
   )
 }

@@ -1,6 +1,8 @@
 /** The frame of every page: head, header with navigation, the page itself, footer. */
 import type { Child } from 'hono/jsx'
+import type { Official } from '../../domain/official.ts'
 import type { Reader } from '../reader.ts'
+import { isAtDesk } from './desk-bar.tsx'
 import { PageFooter } from './page-footer.tsx'
 import { PageHeader } from './page-header.tsx'
 
@@ -13,10 +15,12 @@ export interface PageProps {
   /** Where the page lives within its language, so that the language switch keeps the place. */
   readonly place: string
   readonly room?: Room
+  /** Who is signed in, on a page of the desk. */
+  readonly official?: Official | undefined
   readonly children?: Child
 }
 
-export function Page({ reader, stylesheet, title, place, room, children }: PageProps) {
+export function Page({ reader, stylesheet, title, place, room, official, children }: PageProps) {
   return (
     <html lang={reader.language} class="utrecht-root">
       <head>
@@ -32,11 +36,11 @@ export function Page({ reader, stylesheet, title, place, room, children }: PageP
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">
           {reader.say('pages.frame.skip')}
         </a>
-        <PageHeader reader={reader} place={place} room={room} />
+        <PageHeader reader={reader} place={place} room={room} official={official} />
         <main id="main" tabindex={-1}>
           {children}
         </main>
-        <PageFooter reader={reader} />
+        <PageFooter reader={reader} atDesk={isAtDesk(place)} />
       </body>
     </html>
   )

@@ -26,7 +26,7 @@ export function Country({ reader, picture, survey, review }: CountryProps) {
   const country = picture.name
   return (
     <div class="column">
-      <Breadcrumb reader={reader} room="countries" />
+      <Breadcrumb reader={reader} to="countries" />
       <Title>{country}</Title>
       {review && picture.reviewed ? (
         <Aside>

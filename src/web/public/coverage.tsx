@@ -27,7 +27,7 @@ export function Coverage({ reader, coverage }: CoverageProps) {
     .sort((a, b) => a.name.localeCompare(b.name, language))
   return (
     <div class="column">
-      <Breadcrumb reader={reader} room="countries" />
+      <Breadcrumb reader={reader} to="countries" />
       <Title>{say('pages.coverage.title')}</Title>
       <Lead>{say('pages.coverage.lead', { countries: byName.length })}</Lead>
       <OnThisPage

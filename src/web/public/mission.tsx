@@ -15,20 +15,25 @@ interface MissionProps {
   readonly reader: Reader
   readonly mission: MissionData
   readonly briefing: Briefing
+  /** The list that the reader came from. */
+  readonly back: 'missions' | 'desk'
   /** What the reader should know before anything else. */
   readonly notice?: Child
+  /** What an official can do with it. */
+  readonly tasks?: Child
   /** The form that makes the briefing. */
   readonly children?: Child
 }
 
-export function Mission({ reader, mission, briefing, notice, children }: MissionProps) {
+export function Mission({ reader, mission, briefing, back, notice, tasks, children }: MissionProps) {
   const { say, term, terms, language } = reader
   const notes = new Notes(briefing.sources)
   return (
     <div class="column">
-      <Breadcrumb reader={reader} room="missions" />
+      <Breadcrumb reader={reader} to={back} />
       <Title>{mission.title[language]}</Title>
       {notice}
+      {tasks}
       <div class="side-by-side">
         <section>
           <Facts>

@@ -1,5 +1,5 @@
-/** What an official asks for when ordering a briefing: for whom, in which language, in which form. */
-import { type Audience, audiences, type Language, languages } from '../../domain/closed-lists.ts'
+/** What somebody asks for when ordering a briefing: for whom, in which language, in which form. */
+import { type Audience, type Language, languages } from '../../domain/closed-lists.ts'
 
 export const forms = ['html', 'docx', 'json'] as const
 export type Form = (typeof forms)[number]
@@ -13,8 +13,8 @@ export interface BriefingOrder {
 export type Choice = keyof BriefingOrder
 type Asked = Readonly<Record<string, string | undefined>>
 
-/** The choices that are ours. What else was typed is never repeated, so it does not come along. */
-export function readOrder(asked: Asked): Partial<BriefingOrder> {
+/** The choices that are ours and open to who asks. What else was typed is never repeated, so it does not come along. */
+export function readOrder(asked: Asked, audiences: readonly Audience[]): Partial<BriefingOrder> {
   const audience = audiences.find(one => one === asked.audience)
   const language = languages.find(one => one === asked.language)
   const format = forms.find(one => one === asked.format)

@@ -1,26 +1,29 @@
 /** The form that orders a briefing: two questions, and a button for each form it can take. */
-import { audiences, languages } from '../../domain/closed-lists.ts'
+import { type Audience, languages } from '../../domain/closed-lists.ts'
 import { Heading } from '../layout/elements.tsx'
 import type { Reader } from '../reader.ts'
 import { type BriefingOrder, forms, missingFrom } from './briefing-order.ts'
 
 interface BriefingFormProps {
   readonly reader: Reader
-  readonly missionId: string
+  /** The page of the mission that the form stands on. */
+  readonly place: string
+  /** For whom the reader may order; the first is chosen beforehand. */
+  readonly audiences: readonly Audience[]
   /** An order that came back because something in it is missing. */
   readonly order: Partial<BriefingOrder> | undefined
 }
 
-export function BriefingForm({ reader, missionId, order }: BriefingFormProps) {
+export function BriefingForm({ reader, place, audiences, order }: BriefingFormProps) {
   const { say, language } = reader
   const wrong = order ? missingFrom(order) : []
   return (
-    <form class="order" method="get" action={reader.to(`missions/${missionId}/briefing`)}>
+    <form class="order" method="get" action={reader.to(`${place}/briefing`)}>
       <Heading id="briefing">{say('pages.order.title')}</Heading>
       <Choices
         legend={say('pages.order.audience')}
         name="audience"
-        chosen={order?.audience ?? 'participant'}
+        chosen={order?.audience ?? audiences[0] ?? ''}
         error={wrong.includes('audience') ? say('pages.order.choose.audience') : undefined}
         options={audiences.map(value => ({
           value,

@@ -1,0 +1,24 @@
+/** The desk: where officials work. Every door here stands behind the guard; what is about one mission asks again. */
+import { may } from '../../domain/official.ts'
+import type { Rooms } from '../rooms.tsx'
+import { guardDesk } from '../sign-in/guard-desk.tsx'
+import { DeskHome } from './desk-home.tsx'
+import { openDeskMissions } from './open-desk-missions.tsx'
+
+export function openDesk(rooms: Rooms): void {
+  const { reader, doors, show } = rooms
+  doors.use('/desk/*', guardDesk(rooms))
+
+  doors.get('/desk', async visitor => {
+    const { official } = visitor.var
+    if (!official) return visitor.notFound()
+    const missions = await visitor.env.missions.list()
+    const seen = missions.filter(({ id }) => may(official, 'see-mission', id))
+    return show(visitor, {
+      title: reader.say('pages.desk.title'),
+      place: 'desk',
+      children: <DeskHome reader={reader} official={official} missions={seen} />,
+    })
+  })
+  openDeskMissions(rooms)
+}

@@ -1,0 +1,86 @@
+/** A browser at the doors of Atlantis: it keeps cookies, sends forms as a browser does, and its database can be looked into. */
+import { digestOf } from '../../src/domain/digest.ts'
+import type { Official } from '../../src/domain/official.ts'
+import { missionsIn } from '../../src/store/missions.ts'
+import { sessionsIn } from '../../src/store/sessions.ts'
+import type { Visit } from '../../src/web/house.ts'
+import { makeEntrance } from '../../src/web/sign-in/entrance.ts'
+import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
+import { openDatabase, type TestDatabase } from '../support/database.ts'
+import { doors, origin } from './atlantis-doors.ts'
+
+export interface Desk extends TestDatabase {
+  /** What the clock says, in milliseconds; a test moves it on. */
+  now: number
+  readonly visit: () => Visit
+}
+
+export async function openAtlantisDesk(): Promise<Desk> {
+  const database = openDatabase()
+  const { sql } = database
+  const missions = missionsIn(sql)
+  for (const mission of [pearls, twoCountries]) await missions.save(mission)
+  let tokens = 0
+  const newToken = () => `token-${++tokens}`
+  const desk: Desk = {
+    ...database,
+    now: Date.parse(`${asOf}T09:00:00Z`),
+    visit: () => ({
+      open: true,
+      origin,
+      today: asOf,
+      missions,
+      entrance: makeEntrance({ environment: {}, sql, local: true, now: desk.now, newToken }),
+    }),
+  }
+  return desk
+}
+
+export class Browser {
+  readonly cookies = new Map<string, string>()
+  readonly #desk: Desk
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#go(path, { headers })
+  }
+
+  post(path: string, fields: Record<string, string> | [string, string][] = {}): Promise<Response> {
+    return this.#go(path, { method: 'POST', headers: { origin }, body: new URLSearchParams(fields) })
+  }
+
+  async signIn(as: string): Promise<this> {
+    const answer = await this.post('/nl/desk/sign-in', { as })
+    if (answer.status !== 303) throw new Error(`nobody is signed in as ${as}: ${answer.status}`)
+    return this
+  }
+
+  /** Whoever it is, without asking anybody: for what roles may do, where no made-up official has them. */
+  async signInAs(official: Official): Promise<this> {
+    const token = `token of ${official.subject}`
+    await sessionsIn(this.#desk.sql).begin(await digestOf(token), official, this.#desk.now)
+    this.cookies.set('__Host-session', encodeURIComponent(token))
+    return this
+  }
+
+  async #go(path: string, init: RequestInit): Promise<Response> {
+    const headers = new Headers(init.headers)
+    const held = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    if (held) headers.set('cookie', held)
+    const answer = await doors.request(path, { ...init, headers }, this.#desk.visit())
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      if (/max-age=0/i.test(cookie)) this.cookies.delete(name)
+      else this.cookies.set(name, value)
+    }
+    return answer
+  }
+}
+
+/** All that an answer tells: to compare what is forbidden with what does not exist. */
+export async function told(answer: Response) {
+  return { status: answer.status, headers: [...answer.headers], body: await answer.text() }
+}

@@ -1,0 +1,105 @@
+/** The desk: who sees which mission, who may do what with it, and that what is closed looks as if it were not there. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Deed, deeds, may, type Official, readAssignments, roles } from '../../src/domain/official.ts'
+import { pearls, twoCountries } from '../support/atlantis.ts'
+import { Browser, type Desk, openAtlantisDesk, told } from './atlantis-desk.ts'
+
+let desk: Desk
+beforeEach(async () => {
+  desk = await openAtlantisDesk()
+})
+
+/** Signed in without a provider: the session is what counts here. */
+const signedIn = (...claim: string[]) =>
+  new Browser(desk).signInAs({
+    subject: claim.join(),
+    office: 'RVO Atlantis',
+    assignments: readAssignments(claim),
+  })
+const order = (audience: string) => `briefing?audience=${audience}&language=nl&format=html`
+
+describe('the front page', () => {
+  it('lists the missions of the roles, and no others', async () => {
+    const page = await (await (await signedIn(`approver:${pearls.id}`)).get('/nl/desk')).text()
+    expect(page).toContain(pearls.title.nl)
+    expect(page).not.toContain(twoCountries.title.nl)
+    expect(page).toContain(`beoordelaar: alleen voor ${pearls.id}`)
+  })
+
+  it('says it when there are none', async () => {
+    const page = await (await (await signedIn('author:corals-2030')).get('/nl/desk')).text()
+    expect(page).toContain('Er zijn nog geen missies waar u bij kunt.')
+  })
+})
+
+/** Every door about one mission, with the deed it asks for. */
+const doorsOfMissions: { deed: Deed; way: 'get' | 'post'; path: string; fields?: Record<string, string> }[] =
+  [
+    { deed: 'see-mission', way: 'get', path: '' },
+    { deed: 'make-briefing', way: 'get', path: `/${order('official')}` },
+    { deed: 'make-briefing', way: 'get', path: `/${order('nobody')}` },
+    { deed: 'announce-mission', way: 'post', path: '/announce', fields: { announced: 'yes' } },
+  ]
+
+describe('a mission', () => {
+  const actors: Record<string, string[]> = {
+    ...Object.fromEntries(roles.map(role => [`${role} of all`, [role]])),
+    ...Object.fromEntries(roles.map(role => [`${role} of this`, [`${role}:${pearls.id}`]])),
+    ...Object.fromEntries(roles.map(role => [`${role} of another`, [`${role}:${twoCountries.id}`]])),
+  }
+
+  it.each(Object.entries(actors))(
+    'for an %s: is as the table says, or as if it were not there',
+    async (_, claim) => {
+      const browser = await signedIn(...claim)
+      const official: Official = { subject: '', office: '', assignments: readAssignments(claim) }
+      for (const { deed, way, path, fields = {} } of doorsOfMissions) {
+        const at = (id: string) =>
+          way === 'get'
+            ? browser.get(`/nl/desk/missions/${id}${path}`)
+            : browser.post(`/nl/desk/missions/${id}${path}`, fields)
+        const unknown = await told(await at('no-such-mission'))
+        const before = desk.dump()
+        const answer = await told(await at(pearls.id))
+        const allowed = may(official, deed, pearls.id)
+        expect(answer.status, path).toBe(
+          allowed ? (path.includes('nobody') ? 400 : way === 'get' ? 200 : 303) : 404,
+        )
+        expect(unknown.status, path).toBe(404)
+        if (allowed) continue
+        expect(answer, path).toEqual(unknown)
+        expect(desk.dump()).toBe(before)
+      }
+    },
+  )
+
+  it('asks for a deed that is in the table', () => {
+    for (const { deed } of doorsOfMissions) expect(deeds).toContain(deed)
+  })
+
+  it('has briefings for every audience, but no form for who may not make them', async () => {
+    const author = await signedIn('author')
+    const page = await (await author.get(`/nl/desk/missions/${pearls.id}`)).text()
+    expect(page.match(/name="audience"/g)).toHaveLength(4)
+    expect(
+      await (await author.get(`/nl/desk/missions/${pearls.id}/${order('ambassador')}`)).text(),
+    ).toContain('<html lang="nl">')
+    const keeper = await signedIn('keeper')
+    expect(await (await keeper.get(`/nl/desk/missions/${pearls.id}`)).text()).not.toContain('name="audience"')
+  })
+
+  it('is public from when it is announced until that is taken back', async () => {
+    const author = await signedIn('author')
+    const anybody = new Browser(desk)
+    const unknown = await told(await anybody.get('/nl/missions/no-such-mission'))
+    const page = `/nl/missions/${pearls.id}`
+    expect(await told(await anybody.get(page))).toEqual(unknown)
+    expect(await told(await anybody.get(`${page}/${order('public')}`))).toEqual(unknown)
+    await author.post(`/nl/desk/missions/${pearls.id}/announce`, { announced: 'yes' })
+    expect((await anybody.get(page)).status).toBe(200)
+    expect(await (await anybody.get('/nl/missions')).text()).toContain(pearls.title.nl)
+    await author.post(`/nl/desk/missions/${pearls.id}/announce`, { announced: 'no' })
+    expect(await told(await anybody.get(page))).toEqual(unknown)
+    expect(await (await anybody.get('/nl/missions')).text()).not.toContain(pearls.title.nl)
+  })
+})
