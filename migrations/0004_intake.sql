@@ -53,6 +53,9 @@ CREATE TABLE voices (
   submission TEXT,
   point INTEGER,
   UNIQUE (submission, point),
+  -- Whatever the pages do: background is never printed, and a name only stands where its sender put it.
+  CHECK (json_extract(voice, '$.use') IN ('attributed', 'anonymous')),
+  CHECK (json_extract(voice, '$.use') = 'attributed' OR json_extract(voice, '$.organisation') IS NULL),
   CHECK ((submission IS NULL) = (point IS NULL)),
   FOREIGN KEY (submission, point) REFERENCES points (submission, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;

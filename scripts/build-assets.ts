@@ -40,12 +40,25 @@ const components = [
     'checkbox',
     'textbox',
     'textarea',
+    'select',
   ],
 ]
 /** Later ones win. */
 const ours = [
-  ...['layout', 'text', 'cards', 'marks', 'tables', 'coverage', 'country', 'mission', 'form'],
-  ...['desk', 'print'],
+  ...[
+    'layout',
+    'text',
+    'cards',
+    'marks',
+    'tables',
+    'coverage',
+    'country',
+    'mission',
+    'form',
+    'mission-form',
+    'desk',
+    'print',
+  ],
 ]
 const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'] as const
 

@@ -1,8 +1,17 @@
-/** `npm run check`: content, templates, wording, stale pages, types and lint; all problems at once, in one form. */
+/**
+ * `npm run check`: content, templates, wording, stale pages, types and lint; all problems at once, in one form.
+ *
+ * What must be read again comes as notes: time passing breaks no build. `--as-of DATE` looks from another day; `--content`
+ * leaves out the code, for those who write a profile.
+ */
 import { execFile } from 'node:child_process'
-import { join, relative } from 'node:path'
-import { inReadingOrder, type Problem, sayProblem } from '../src/domain/problem.ts'
-import { checkEverything, generate } from './generate.ts'
+import { join, relative, resolve } from 'node:path'
+import { readWords } from '../src/cli/read-words.ts'
+import { tellDue } from '../src/cli/tell-due.ts'
+import { inReadingOrder, type Problem, sayNote, sayProblem } from '../src/domain/problem.ts'
+import { surveyCoverage } from '../src/merge/survey-coverage.ts'
+import { checkEverything, type Everything } from './check-everything.ts'
+import { generate } from './generate.ts'
 import { staleReference } from './reference.ts'
 import { unusedWording } from './unused-wording.ts'
 
@@ -56,9 +65,20 @@ async function unusedCode(): Promise<Problem[]> {
   return orFailure('knip', code, output, code === 0 ? [] : found)
 }
 
+async function checkCode(everything: Everything): Promise<Problem[]> {
+  // Types need src/generated; where the content is broken the last good one stays.
+  await generate(everything)
+  const { wordings, templates } = everything
+  return [
+    ...(wordings ? unusedWording(wordings.nl, templates) : []),
+    ...staleReference(),
+    ...(await Promise.all([types(), lint(), unusedCode()])).flat(),
+  ]
+}
+
 function tool(file: string, line: number, column: number, found: string): Problem {
   return {
-    file: relative(root, join(root, file)),
+    file: relative(root, resolve(root, file)),
     line,
     column,
     found,
@@ -72,15 +92,17 @@ function orFailure(name: string, code: number, output: string, found: Problem[])
   return [tool('package.json', 1, 1, `${name} failed (exit ${code}): ${output.trim().split('\n')[0]}`)]
 }
 
-const { wordings, templates, problems } = checkEverything()
-// Types need src/generated; where the content is broken the last good one stays.
-if (problems.length === 0) await generate()
-const all = inReadingOrder([
-  ...problems,
-  ...(wordings ? unusedWording(wordings.nl, templates) : []),
-  ...staleReference(),
-  ...(await Promise.all([types(), lint(), unusedCode()])).flat(),
-])
+const words = readWords(process.argv.slice(2), ['content'], new Date().toISOString().slice(0, 10))
+const everything = checkEverything(root)
+const { content, problems } = everything
+const code = words.switches.has('content') ? [] : await checkCode(everything)
+const all = inReadingOrder([...words.problems, ...problems, ...code])
+const notes =
+  content && words.problems.length === 0 ? tellDue(surveyCoverage(content, words.asOf).due, root) : []
+if (notes.length > 0) console.log(`to read again, now or within thirty days: ${notes.length}`)
+for (const note of notes) console.log(sayNote(note))
 for (const problem of all) console.error(sayProblem(problem))
 if (all.length > 0) process.exit(2)
-console.log('nothing wrong: content, templates, wording, reference, types, lint, unused code')
+const checked = ['content', 'templates', 'wording']
+const codeToo = words.switches.has('content') ? [] : ['reference', 'types', 'lint', 'unused code']
+console.log(`nothing wrong: ${[...checked, ...codeToo].join(', ')}`)

@@ -1,66 +1,18 @@
-/** Checks everything people wrote and writes src/generated/: what the Worker and the command line run on. */
+/** Writes src/generated/ from everything people wrote, once that is checked: what the Worker and the command line run on. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { checkCodes } from '../src/content/check-codes.ts'
-import { readContent } from '../src/content/read-content.ts'
-import { readMission } from '../src/content/read-mission.ts'
-import { readWordings } from '../src/content/read-wording.ts'
-import { inReadingOrder, type Problem, sayProblem } from '../src/domain/problem.ts'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sayProblem } from '../src/domain/problem.ts'
 import type { KeySettings } from '../src/open-intake.ts'
-import { checkTemplates, type TemplateFile, type TemplateFiles } from '../src/render/check-templates.ts'
+import type { TemplateFile, TemplateFiles } from '../src/render/check-templates.ts'
 import { buildShell } from '../src/render/house-style/build-shell.ts'
 import { precompile } from '../src/render/precompile.ts'
 import { buildAssets } from './build-assets.ts'
-import { squeezeCss } from './trim-css.ts'
+import { checkEverything, type Everything, twinStyle } from './check-everything.ts'
+import { describeApi } from './describe-api.ts'
 
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'src/generated')
-
-export function checkEverything() {
-  const { content, problems: contentProblems } = readContent(root)
-  const { wordings, problems: wordingProblems } = readWordings(file => readFileSync(join(root, file)))
-  const templates = readTemplates()
-  const templateProblems = wordings ? checkTemplates(templates, wordings.nl).problems : []
-  const codeProblems = content && wordings ? checkCodes(content, wordings) : []
-  const { missions, problems: missionProblems } = readDemoMissions()
-  const problems = inReadingOrder([
-    ...contentProblems,
-    ...wordingProblems,
-    ...templateProblems,
-    ...codeProblems,
-    ...missionProblems,
-  ])
-  return { content, wordings, templates, missions, problems }
-}
-
-function readTemplates(): TemplateFiles {
-  const partials = readFolder('templates/partials')
-  const style = partials['twin-style']
-  if (style)
-    partials['twin-style'] = { ...style, text: style.text.replace('/* templates/twin */', twinStyle) }
-  return { documents: readFolder('templates'), partials }
-}
-
-/** The twin is handed on as one file, so its style stands in it; the page that shows it names the style by its hash. */
-function twinStyle(): string {
-  const sheets = ['text', 'parts', 'tables', 'narrow', 'print']
-  return sheets
-    .map(name => squeezeCss(readFileSync(join(root, `templates/twin/${name}.css`), 'utf8')))
-    .join('')
-}
-
-function readDemoMissions() {
-  const folder = 'demo-missions'
-  const files = readdirSync(join(root, folder)).filter(name => name.endsWith('.yaml'))
-  const read = files
-    .sort()
-    .map(name => readMission(`${folder}/${name}`, readFileSync(join(root, folder, name))))
-  return {
-    missions: read.flatMap(({ value }) => value ?? []),
-    problems: read.flatMap(({ problems }) => problems),
-  }
-}
 
 /** The public half only, and the demo's secret: identities stay in their folder. */
 function readDemoKeys(): KeySettings {
@@ -72,21 +24,12 @@ function readDemoKeys(): KeySettings {
   }
 }
 
-function readFolder(folder: string): Record<string, TemplateFile> {
-  const names = readdirSync(join(root, folder)).filter(name => name.endsWith('.hbs'))
-  return Object.fromEntries(
-    names.sort().map(name => {
-      const file = `${folder}/${name}`
-      return [basename(name, '.hbs'), { file, text: readFileSync(join(root, file), 'utf8') }]
-    }),
-  )
-}
-
-export async function generate(): Promise<Problem[]> {
-  const { content, wordings, templates, missions, problems } = checkEverything()
-  if (problems.length > 0) return problems
+/** Writes what was checked; where there is any problem the last good files stay. */
+export async function generate(checked: Everything): Promise<void> {
+  const { content, wordings, templates, missions, problems } = checked
+  if (problems.length > 0) return
   mkdirSync(generated, { recursive: true })
-  const twinHash = createHash('sha256').update(twinStyle()).digest('base64')
+  const twinHash = createHash('sha256').update(twinStyle(root)).digest('base64')
   const assets = { ...buildAssets(), twinStyle: `sha256-${twinHash}` }
   write('content', 'content', parsed(content), 'Content', 'domain/content.ts')
   write('wording', 'wordings', parsed(wordings), 'Wordings', 'content/read-wording.ts')
@@ -101,8 +44,15 @@ export async function generate(): Promise<Problem[]> {
   write('demo-keys', 'demoKeys', parsed(readDemoKeys()), 'KeySettings', 'open-intake.ts')
   write('templates', 'templates', compiled(templates), 'Templates', 'render/render-html.ts')
   write('word-shell', 'shell', parsed(await buildShell()), 'Shell', 'render/word/pack.ts')
+  write(
+    'api-description',
+    'apiDescription',
+    parsed(describeApi()),
+    'House',
+    'web/house.ts',
+    "House['apiDescription']",
+  )
   write('assets', 'assets', parsed(assets), 'Assets', 'web/house.ts')
-  return []
 }
 
 /** Data as text that is parsed: an engine reads JSON faster than the same as a program. */
@@ -123,12 +73,16 @@ function write(file: string, name: string, value: string, type: string, from: st
 import type { ${type} } from '../${from}'
 export const ${name}: ${whole} = ${value}
 `
-  writeFileSync(join(generated, `${file}.ts`), text)
+  const path = join(generated, `${file}.ts`)
+  // What stays the same is left alone, so that a server that watches it does not start anew.
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
 }
 
 if (import.meta.main) {
   const quiet = process.argv.includes('--quiet')
-  const problems = await generate()
+  const everything = checkEverything(root)
+  const { problems } = everything
+  await generate(everything)
   for (const problem of problems) console.error(sayProblem(problem))
   if (problems.length > 0) process.exit(2)
   if (!quiet) console.log('src/generated is up to date')

@@ -37,6 +37,8 @@ const quiet = {
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_NO_SKILLS_UPDATE_PROMPTS: 'true',
   X_LOCAL_EXPLORER: 'false',
+  // Otherwise the address and the second of every visit are kept beside the database.
+  X_LOCAL_OBSERVABILITY: 'false',
 }
 
 async function start(): Promise<void> {
@@ -74,8 +76,8 @@ async function seed(): Promise<void> {
   const missions = missionsIn(env.DB)
   const today = new Date().toISOString().slice(0, 10)
   for (const mission of demoMissions) {
-    await missions.save(mission)
-    await missions.announce(mission.id, true)
+    // Once: what somebody changed at the desk stays.
+    if (await missions.add(mission)) await missions.announce(mission.id, true)
     if (!(await calls.find(mission.id))) await calls.save(demoCall(mission), 'product', today)
   }
   await dispose()

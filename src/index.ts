@@ -1,6 +1,7 @@
 /** The Worker: wires the rooms and opens the doors. Only here are the clock, the environment and chance known. */
 import type { Language } from './domain/closed-lists.ts'
 import type { Day } from './domain/day.ts'
+import { apiDescription } from './generated/api-description.ts'
 import { assets } from './generated/assets.ts'
 import { content } from './generated/content.ts'
 import { templates } from './generated/templates.ts'
@@ -36,6 +37,7 @@ const doors = openDoors({
   content,
   wordings,
   assets,
+  apiDescription,
   prepare: inputs => prepareBriefing(inputs, pressFor(inputs.language), shell),
 })
 

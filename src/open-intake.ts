@@ -89,7 +89,9 @@ export async function openIntake(
 /** Once a day: what was erased stays so, what was kept long enough goes, and the trail is anchored. */
 export async function tidyIntake(sql: Sql, blobs: Blobs, today: Day): Promise<void> {
   const audit = auditIn(sql, blobs)
-  await erasuresIn(sql, blobs, audit).ensureApplied(today)
+  const erasures = erasuresIn(sql, blobs, audit)
+  await erasures.ensureApplied(today)
+  await erasures.refresh()
   await deleteOverdue(sql, audit, overdueOn(today))
   await audit.anchor()
 }

@@ -15,8 +15,9 @@ import { chooseRecipients } from './intake/recipients.ts'
 import { recordIdFor } from './intake/record-id.ts'
 import { seal } from './intake/seal.ts'
 import { passSlowLane, type SlowLane } from './intake/slow-lane.ts'
+import type { Admission } from './store/admit.ts'
 import type { Calls } from './store/calls.ts'
-import type { Admission, Received, Submissions } from './store/submissions.ts'
+import type { Received, Submissions } from './store/submissions.ts'
 
 export interface IntakeRooms {
   readonly secret: CryptoKey

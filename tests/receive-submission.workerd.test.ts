@@ -18,12 +18,13 @@ import { openSlowLane } from '../src/intake/slow-lane.ts'
 import { openIntake } from '../src/open-intake.ts'
 import { openReceipt } from '../src/open-receipt.ts'
 import { type Brought, type Entrance, receiveSubmission, type Sent } from '../src/receive-submission.ts'
+import { isSealedLetter, sealAnswer } from '../src/write-letter.ts'
 import { keepers, recipients, submission } from './intake/sealing.ts'
 import { openRooms } from './store/intake-rooms.ts'
 import { mission, today } from './store/sealed-thing.ts'
 
 const rooms = await openRooms(mission('pearls'), mission('corals'))
-await rooms.missions.save(mission('no-call'))
+await rooms.missions.add(mission('no-call'))
 const { sql, blobs } = rooms
 // Altcha looks at the clock for itself.
 const now = Math.floor(Date.now() / 1000)
@@ -241,7 +242,22 @@ describe('openReceipt', () => {
     expect(await openReceipt(typed, intake)).toMatchObject({
       points: [{ status: 'asked', questions: ['Which reef?'], may: ['answer', 'withdraw'] }],
     })
-    await points.answer({ ...at, version: 2 }, 'sealed', today)
+    const call = await intake.calls.find('pearls')
+    if (!call) throw new Error('there is no call')
+    const answer = await sealAnswer('The north reef.', { ...at, version: 2 }, call, list)
+    expect([
+      isSealedLetter('answer', answer, call, list),
+      isSealedLetter('question', question, call, list),
+    ]).toEqual([true, true])
+    expect([
+      isSealedLetter('question', answer, call, list),
+      isSealedLetter('answer', 'The reef', call, list),
+    ]).toEqual([false, false])
+    await points.answer({ ...at, version: 2 }, answer, today)
+    for (const { identity } of keepers) {
+      const opened = await open(answer, identity, headerOfLetter('answer', 'pearls', id, 1, 2))
+      expect(opened).toEqual({ content: { text: 'The north reef.' } })
+    }
 
     const statement = { nl: 'Duikers rusten niet.', en: 'Divers get no rest.' }
     const voice: Voice = { use: 'anonymous', theme: 'labour', sectors: 'all', statement, sources: [] }

@@ -1,7 +1,7 @@
 /** `npm run coverage`: how well each country is covered, and what must be read again this month; `--json` for other tools. */
 import { join } from 'node:path'
 import { readContent } from '../content/read-content.ts'
-import { type Problem, sayProblem } from '../domain/problem.ts'
+import { type Problem, sayNote, sayProblem } from '../domain/problem.ts'
 import { surveyCoverage } from '../merge/survey-coverage.ts'
 import { drawCoverage } from './draw-coverage.ts'
 import { readWords } from './read-words.ts'
@@ -23,7 +23,7 @@ function main(words: readonly string[], today: string): number {
   }
   console.log(drawCoverage(coverage, process.stdout.columns))
   console.log(`\nTo read again, now or within thirty days: ${notes.length}`)
-  for (const note of notes) console.log(sayProblem(note))
+  for (const note of notes) console.log(sayNote(note))
   return 0
 }
 

@@ -8,7 +8,6 @@ import type { Due } from '../merge/list-due.ts'
 export function tellDue(due: readonly Due[], root: string): Problem[] {
   const placeOf = makePlaceFinder(root)
   return due.map(one => ({
-    file: one.file,
     ...placeOf(one.file, one.path),
     found: `${nameOf(one)}, fresh until ${one.by}${one.overdue ? ' and stale now' : ''}`,
     ...advice(one),

@@ -99,6 +99,9 @@ function sayType(expected: string, value: unknown, at: Path, keys: readonly stri
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return { found: show(value), expected: wanted, remedy: 'put quotes around it' }
   }
+  if (typeof value === 'string' && wanted !== 'text' && String(Number(value)) === value) {
+    return { found: show(value), expected: wanted, remedy: 'take the quotes away' }
+  }
   if (expected === 'array') {
     const remedy = at.length === 0 ? 'begin each item with a hyphen' : `write ${name} like [one, another]`
     return { found: show(value), expected: wanted, remedy }

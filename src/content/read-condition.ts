@@ -4,6 +4,7 @@ import { isCountryCode } from '../domain/country.ts'
 import { commodities, type Fact, facts } from '../domain/facts.ts'
 import { ImvoCondition, type Rule, type When } from '../domain/imvo-condition.ts'
 import { checkLanguages } from './check-languages.ts'
+import { checkNames } from './check-names.ts'
 import { type Checked, checkFile, type Found } from './check-shape.ts'
 import { checkSources } from './check-sources.ts'
 import { textAt, textsAt } from './rough.ts'
@@ -21,6 +22,7 @@ export function readCondition(file: string, bytes: Uint8Array): Checked<ImvoCond
     }
     checkSources(raw, [{ path: ['cites'], ids: textsAt(raw, 'cites') }], complete !== undefined, found)
     checkLanguages(raw, found)
+    checkNames(raw, found)
     complete?.rules.forEach((rule, index) => {
       checkRule(rule, index, found)
     })

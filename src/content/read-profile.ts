@@ -2,6 +2,7 @@
 import { priorities } from '../domain/closed-lists.ts'
 import { CountryProfile } from '../domain/country-profile.ts'
 import { checkLanguages } from './check-languages.ts'
+import { checkNames } from './check-names.ts'
 import { type Checked, checkFile, type Found } from './check-shape.ts'
 import { checkSources, citesIn } from './check-sources.ts'
 import { listAt, textAt } from './rough.ts'
@@ -14,6 +15,7 @@ export function readProfile(file: string, bytes: Uint8Array): Checked<CountryPro
     checkRiskIds(raw, found)
     checkReviews(raw, found)
     checkLanguages(raw, found)
+    checkNames(raw, found)
     if (complete) checkPriorities(complete, found)
   })
 }

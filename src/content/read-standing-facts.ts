@@ -1,6 +1,7 @@
 /** The facts every briefing states about the mission policy: its schema, and that each source is used. */
 import { StandingFacts } from '../domain/standing-facts.ts'
 import { checkLanguages } from './check-languages.ts'
+import { checkNames } from './check-names.ts'
 import { type Checked, checkFile } from './check-shape.ts'
 import { checkSources } from './check-sources.ts'
 import { recordAt, textsAt } from './rough.ts'
@@ -13,5 +14,6 @@ export function readStandingFacts(file: string, bytes: Uint8Array): Checked<Stan
     }))
     checkSources(raw, cites, complete !== undefined, found)
     checkLanguages(raw, found)
+    checkNames(raw, found)
   })
 }

@@ -1,6 +1,7 @@
 /** YAML text to a value, with the place of everything in it; or every reason why it cannot be read. */
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Range, visit } from 'yaml'
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Range, visit } from 'yaml'
 import type { Problem } from '../domain/problem.ts'
+import { explainYaml } from './explain-yaml.ts'
 
 export type Path = readonly PropertyKey[]
 
@@ -51,11 +52,9 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile | Problem[] 
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const problems: Problem[] = [...document.errors, ...document.warnings].map(error => ({
-    file,
-    ...place(error.pos[0]),
-    ...sayYamlError(error.code, error.message),
-  }))
+  const problems: Problem[] = explainYaml([...document.errors, ...document.warnings]).map(
+    ({ offset, ...said }) => ({ file, ...place(offset), ...said }),
+  )
   const refuse = (range: Range | null | undefined, found: string) =>
     problems.push({
       file,
@@ -65,6 +64,19 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile | Problem[] 
       remedy: 'copy the value to where it is needed',
     })
   visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || (key.value !== 'nl' && key.value !== 'en') || !isScalar(value) || !value.comment)
+        return
+      const found = `a # that ends the text "${value.value}"`
+      const remedy = 'put the whole text in double quotes'
+      problems.push({
+        file,
+        ...place(value.range?.[0] ?? 0),
+        found,
+        expected: 'quotes around a text with a #',
+        remedy,
+      })
+    },
     Alias: (_, node) => void refuse(node.range, `an alias (*${node.source})`),
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) refuse(node.range, `an anchor (&${node.anchor})`)
@@ -97,38 +109,5 @@ function decode(bytes: Uint8Array): string | undefined {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return undefined
-  }
-}
-
-function sayYamlError(code: string, message: string): Pick<Problem, 'found' | 'expected' | 'remedy'> {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return {
-        found: 'a tab',
-        expected: 'spaces at the beginning of a line',
-        remedy: 'replace each tab by two spaces',
-      }
-    case 'DUPLICATE_KEY':
-      return { found: 'the same key twice', expected: 'each key once', remedy: 'delete one of the two' }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        found: 'a second colon after a key',
-        expected: 'one key and its value on a line',
-        remedy: 'put quotes around a text with a colon',
-      }
-    case 'MULTIPLE_DOCS':
-      return {
-        found: 'a second document (---)',
-        expected: 'one document',
-        remedy: 'delete the line with ---',
-      }
-    default: {
-      const [said] = message.split(/ at line \d/)
-      return {
-        found: `no valid YAML (${said})`,
-        expected: 'YAML 1.2',
-        remedy: 'check colons, quotes and indentation here',
-      }
-    }
   }
 }

@@ -10,6 +10,7 @@ export const Caution = z.strictObject({
     'no-profile',
     'priority-not-assessed',
     'stale-risk',
+    'stale-context',
     'single-source',
     'stale-figures',
     'condition-ends',

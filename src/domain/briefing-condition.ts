@@ -35,8 +35,6 @@ export const BriefingCondition = z.strictObject({
   to: day.optional(),
   ends_before_return: z.boolean().optional(),
   missing: text.optional(),
-  /** No rule of it can apply to this mission, whatever the participant does. */
-  not_here: z.boolean(),
   /** What would decide the strongest answer. */
   questions: z.array(z.enum(factNames)),
   answers: z.array(Answer),

@@ -50,7 +50,7 @@ export const SubjectPicture = z.strictObject({
   /** `elsewhere`: assessed, but what was found concerns other sectors than those of the mission. */
   state: z.enum(['assessed', 'elsewhere', 'indicator-only', 'unknown']),
   reason: text.optional(),
-  context: z.array(Statement),
+  context: z.array(Statement.extend({ stale: z.boolean() })),
   risks: z.array(Pointer),
   /** Only where nobody assessed and the tables say something. */
   indications: Indications.optional(),

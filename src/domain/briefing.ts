@@ -133,6 +133,8 @@ export const Briefing = z.strictObject({
   programme: z.array(ProgrammeStop),
   conduct: z.array(Statement),
   conditions: z.array(BriefingCondition),
+  /** The names of those of which no rule can apply to this mission. */
+  conditions_not_here: z.array(text),
   /** The terms of help that this mission does not use, for whoever asks for it later. */
   other_help: z.array(BriefingCondition),
   voices: z.array(z.strictObject({ theme, voices: z.array(BriefingVoice) })),

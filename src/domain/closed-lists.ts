@@ -42,6 +42,8 @@ export const audiences = ['participant', 'public', 'official', 'ambassador'] as 
 
 export const leads = ['minister', 'official', 'embassy', 'royal'] as const
 
+export const riskDecisions = ['high-risk', 'not-high-risk'] as const
+
 export const instruments = [
   'trade-mission',
   'sib',

@@ -1,6 +1,6 @@
 /** A trade mission: where, when, for whom, and what the office decided about the country. */
 import * as z from 'zod'
-import { contactRoles, instruments, leads, programmeKinds, sectors } from './closed-lists.ts'
+import { contactRoles, instruments, leads, programmeKinds, riskDecisions, sectors } from './closed-lists.ts'
 import { CountryCode } from './country.ts'
 import { Day, isDay } from './day.ts'
 import { Bilingual, Id, PlainText } from './text.ts'
@@ -15,7 +15,7 @@ export type ProgrammeItem = z.infer<typeof ProgrammeItem>
 
 /** "High-risk country" is a dated, reasoned decision by a named office: no official list exists. */
 export const HighRiskDecision = z.strictObject({
-  decision: z.enum(['high-risk', 'not-high-risk']),
+  decision: z.enum(riskDecisions),
   reason: Bilingual,
   decided_on: Day,
   decided_by: PlainText.describe('The office, never a person.'),

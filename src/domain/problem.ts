@@ -9,8 +9,17 @@ export interface Problem {
 }
 
 /** One line a person can act on and an editor can jump to. */
-export function sayProblem({ file, line, column, found, expected, remedy }: Problem): string {
-  return `${file}:${line}:${column} - found ${found}; expected ${expected}; ${remedy}`
+export function sayProblem(problem: Problem): string {
+  return say(problem, 'found')
+}
+
+/** The same of something that is not wrong, but will be: nothing fails over it. */
+export function sayNote(problem: Problem): string {
+  return say(problem, 'note:')
+}
+
+function say({ file, line, column, found, expected, remedy }: Problem, opening: string): string {
+  return `${file}:${line}:${column} - ${opening} ${found}; expected ${expected}; ${remedy}`
 }
 
 /** By file, then by place: the order in which somebody mends them. */

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export const Recipient = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80)),
   kind: z.enum(['official', 'recovery']),
-  office: z.string().check(z.minLength(1), z.maxLength(200)),
+  office: z.string().check(z.minLength(1), z.maxLength(80)),
   /** X25519 only: the post-quantum kind of age rests on code that nobody audited yet. */
   age: z.string().check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/)),
 })
@@ -16,7 +16,8 @@ export const RecipientList = z.strictObject({
   purpose: z.literal('geleidebrief recipients'),
   signed_on: day,
   valid_until: day,
-  recipients: z.array(Recipient).check(z.minLength(3), z.maxLength(60)),
+  /** As many as fit, signed, into a variable of a Worker (5 KB). */
+  recipients: z.array(Recipient).check(z.minLength(3), z.maxLength(24)),
 })
 export type RecipientList = z.infer<typeof RecipientList>
 

@@ -9,6 +9,12 @@ function checkCharacters(text: string, context: z.RefinementCtx<string>): void {
   const bad = forbiddenCharacter(text)
   if (text.trim() === '') {
     problem('no text', 'text', 'write the text, or leave the key out where it is optional')
+  } else if (/^(…|\.\.\.)$/.test(text)) {
+    problem(
+      'a place to fill in',
+      'text',
+      'write the text in place of the dots, or delete the key where it is optional',
+    )
   } else if (bad?.name === 'U+000A') {
     problem('a line break', 'text on one line', 'write it on one line, or begin it with >- instead of | or >')
   } else if (bad) {

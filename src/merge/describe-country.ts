@@ -5,12 +5,13 @@ import { priorities, type Sector, type Subject } from '../domain/closed-lists.ts
 import { countryName } from '../domain/country.ts'
 import type { CountryProfile } from '../domain/country-profile.ts'
 import type { Indicators } from '../domain/indicator.ts'
-import { assessmentsOn } from './assessments.ts'
+import { assessmentsOn, sourcesOf } from './assessments.ts'
 import { mayReach } from './audience.ts'
 import type { Edition } from './edition.ts'
 import type { MissionRisk } from './rank-risks.ts'
 import { isMeasured } from './read-figures.ts'
 import { readIndications } from './read-indications.ts'
+import { isStale } from './staleness.ts'
 
 /** Always shown, also when nothing is known: the five priorities, and the ground a trade mission walks on. */
 const alwaysShown: readonly Subject[] = [...priorities, 'labour', 'land', 'conflict', 'rule-of-law']
@@ -63,7 +64,7 @@ function pictureOf(
   { code, profile, sectors, ranked, indicators }: CountryToDescribe,
   edition: Edition,
 ): SubjectPicture {
-  const { audience, language, citations } = edition
+  const { audience, language, asOf, citations } = edition
   const entries = (profile?.context ?? []).filter(entry => entry.subject === subject)
   const assessed = assessmentsOn(subject, profile).length > 0
   const reason = profile?.not_assessed.find(({ theme }) => theme === subject)?.reason[language]
@@ -80,7 +81,11 @@ function pictureOf(
     state,
     ...(reason && { reason }),
     context: mayReach(audience, 'country-picture')
-      ? entries.map(({ statement, sources }) => ({ statement: statement[language], notes: cite(sources) }))
+      ? entries.map(entry => ({
+          statement: entry.statement[language],
+          notes: cite(entry.sources),
+          stale: profile !== undefined && isStale(entry, sourcesOf(entry, profile), asOf),
+        }))
       : [],
     risks: risks.map(({ anchor, risk }) => ({ id: anchor, title: risk.title[language] })),
     ...(indications && saysSomething(indications) && { indications }),

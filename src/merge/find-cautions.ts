@@ -5,13 +5,14 @@ import type { BriefingCondition } from '../domain/briefing-condition.ts'
 import type { CountryFigures, CountryPicture, Proposal } from '../domain/briefing-country.ts'
 import { type Language, priorities } from '../domain/closed-lists.ts'
 import type { Day } from '../domain/day.ts'
+import type { ImvoCondition } from '../domain/imvo-condition.ts'
 import type { Mission } from '../domain/mission.ts'
 import { originOf } from '../domain/source.ts'
 import { sourcesOf } from './assessments.ts'
 import type { Edition } from './edition.ts'
 import { endsSoon } from './evaluate-rule.ts'
 import { gravestOf, type MissionRisk } from './rank-risks.ts'
-import { isStale } from './staleness.ts'
+import { isStale, isStaleCheck } from './staleness.ts'
 
 interface Found {
   readonly mission: Mission
@@ -22,6 +23,8 @@ interface Found {
   readonly figures: readonly CountryFigures[]
   readonly risks: readonly MissionRisk[]
   readonly conditions: readonly BriefingCondition[]
+  /** All that were looked at: also those of other help, and those that cannot apply. */
+  readonly consulted: readonly ImvoCondition[]
 }
 
 export function findCautions(found: Found, { asOf, audience, language }: Edition): Caution[] {
@@ -30,7 +33,8 @@ export function findCautions(found: Found, { asOf, audience, language }: Edition
     ...found.countries.flatMap(aboutCountry),
     ...found.figures.flatMap(aboutFigures),
     ...found.risks.flatMap(entry => aboutRisk(entry, asOf, language)),
-    ...found.conditions.flatMap(condition => aboutCondition(condition, asOf)),
+    ...found.conditions.flatMap(condition => aboutEnd(condition, asOf)),
+    ...found.consulted.flatMap(condition => aboutCheck(condition, asOf, language)),
   ]
   // Whether a country should be decided upon is for officials to settle, not for a website to ask.
   return audience === 'public' ? cautions.filter(({ kind }) => !kind.startsWith('decision-')) : cautions
@@ -60,7 +64,15 @@ function differs(
 function aboutCountry(country: CountryPicture): Caution[] {
   const { name } = country
   if (!country.has_profile) return [{ kind: 'no-profile', about: name, country_name: name }]
-  return country.subjects
+  const stale = country.subjects.some(({ context }) => context.some(entry => entry.stale))
+  return [
+    ...(stale ? [{ kind: 'stale-context' as const, about: name, country_name: name }] : []),
+    ...prioritiesNotAssessed(country),
+  ]
+}
+
+function prioritiesNotAssessed({ name, subjects }: CountryPicture): Caution[] {
+  return subjects
     .filter(({ state }) => state === 'indicator-only' || state === 'unknown')
     .filter(({ subject }) => priorities.some(priority => priority === subject))
     .map(({ subject, reason }) => ({
@@ -88,8 +100,7 @@ function aboutRisk({ risk, profile }: MissionRisk, asOf: Day, language: Language
   return cautions
 }
 
-function aboutCondition(condition: BriefingCondition, asOf: Day): Caution[] {
-  const { title: about, answers } = condition
+function aboutEnd({ title: about, answers }: BriefingCondition, asOf: Day): Caution[] {
   const ending = answers.find(
     ({ verdict, to, ends_before_return }) =>
       verdict !== 'does-not-apply' && to && to >= asOf && (ends_before_return || endsSoon(to, asOf)),
@@ -99,6 +110,9 @@ function aboutCondition(condition: BriefingCondition, asOf: Day): Caution[] {
   return [
     ...(ending?.to ? [{ kind: 'condition-ends' as const, about, day: ending.to }] : []),
     ...(ended?.to ? [{ kind: 'condition-ended' as const, about, day: ended.to }] : []),
-    ...(condition.stale ? [{ kind: 'condition-stale' as const, about, day: condition.checked_on }] : []),
   ]
+}
+
+function aboutCheck({ title, checked_on: day }: ImvoCondition, asOf: Day, language: Language): Caution[] {
+  return isStaleCheck(day, asOf) ? [{ kind: 'condition-stale', about: title[language], day }] : []
 }

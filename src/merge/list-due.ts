@@ -7,7 +7,7 @@ import type { ImvoCondition } from '../domain/imvo-condition.ts'
 import type { StandingFacts } from '../domain/standing-facts.ts'
 import type { Bilingual } from '../domain/text.ts'
 import { sourcesOf } from './assessments.ts'
-import type { MeasuredEditions } from './editions.ts'
+import type { MeasuredEditions } from './measured-editions.ts'
 import { checkFreshUntil, type FreshUntil, freshUntil } from './staleness.ts'
 
 const dueWithinDays = 30

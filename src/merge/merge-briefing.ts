@@ -26,7 +26,7 @@ import { prepareOfficials, sourcesOfRisks } from './prepare-officials.ts'
 import { printRisk } from './print-risk.ts'
 import { gravestOf, type MissionRisk, rankForMission } from './rank-risks.ts'
 import { drawChart, readFigures } from './read-figures.ts'
-import { factsOfMission, isOtherHelp, selectConditions } from './select-conditions.ts'
+import { factsOfMission, selectConditions, sortForMission } from './select-conditions.ts'
 import { summariseFigures } from './summarise-figures.ts'
 import { validUntil } from './valid-until.ts'
 
@@ -75,17 +75,15 @@ export function mergeBriefing({
     ),
   )
   const conduct = ifMay('conduct', () => profiles.flatMap(profile => adviseConduct(profile, edition)))
-  const conditionsThat = (concern: (condition: ImvoCondition) => boolean) =>
-    ifMay('conditions', () => {
-      const found = content.conditions.filter(concern)
-      return selectConditions(found, factsOfMission(mission), edition, mission.returns)
-    }) ?? []
-  const otherHelp = conditionsThat(one => isOtherHelp(one, mission))
+  const sorted = ifMay('conditions', () => sortForMission(content.conditions, mission, edition))
+  const select = (found: readonly ImvoCondition[] = []) =>
+    selectConditions(found, factsOfMission(mission), edition, mission.returns)
+  const otherHelp = select(sorted?.otherHelp)
   const forOfficials = ifMay('for-officials', () => prepareOfficials(mission, profiles, content, edition))
   const otherRisks = ifMay('every-risk', () =>
     ranked.slice(gravest.length).map(entry => printRisk(entry, edition)),
   )
-  const conditions = conditionsThat(one => !isOtherHelp(one, mission))
+  const conditions = select(sorted?.asked)
   const chart = ifMay('figures', () => drawChart(mission.countries, indicators, edition))
   const figures =
     ifMay('figures', () =>
@@ -112,6 +110,7 @@ export function mergeBriefing({
         figures,
         risks: ranked,
         conditions,
+        consulted: sorted ? content.conditions : [],
       },
       edition,
     ),
@@ -122,6 +121,7 @@ export function mergeBriefing({
     programme: ifMay('programme', () => planProgramme(mission, ranked, edition)) ?? [],
     conduct: conduct ?? [],
     conditions,
+    conditions_not_here: sorted?.notHere.map(({ title }) => title[language]) ?? [],
     other_help: otherHelp,
     voices: hearVoices(voices, edition),
     contacts: ifMay('contacts', () => mission.contacts.map(printContact)) ?? [],

@@ -20,11 +20,10 @@ export function selectConditions(
   const answered = conditions.map(condition => {
     const answers = condition.rules.map(rule => evaluateRule(rule, known, { asOf, returns, language }))
     const own = answers.filter((_, index) => !condition.rules[index]?.indirect)
-    const not_here = answers.every(({ verdict }) => verdict === 'does-not-apply')
-    return { condition, answers, not_here, strongest: strongestOf(own.length > 0 ? own : answers) }
+    return { condition, answers, strongest: strongestOf(own.length > 0 ? own : answers) }
   })
   answered.sort((a, b) => strength.indexOf(a.strongest.verdict) - strength.indexOf(b.strongest.verdict))
-  return answered.map(({ condition, answers, not_here, strongest }) => ({
+  return answered.map(({ condition, answers, strongest }) => ({
     id: condition.id,
     kind: condition.kind,
     title: condition.title[language],
@@ -35,7 +34,6 @@ export function selectConditions(
     overall: strongest.verdict,
     ...(strongest.from && strongest.from > asOf && { from: strongest.from }),
     ...endOf(strongest),
-    not_here,
     questions: strongest.questions,
     answers,
     steps: Object.fromEntries(
@@ -43,14 +41,35 @@ export function selectConditions(
     ),
     warnings: condition.warnings.map(warning => warning[language]),
     to_check: condition.to_check.map(doubt => doubt[language]),
-    // Only its name is printed then.
-    notes: not_here ? [] : citations.from(condition.sources)(condition.cites),
+    notes: citations.from(condition.sources)(condition.cites),
   }))
 }
 
-/** The terms of help that this mission does not use, but a participant may ask for later. */
-export function isOtherHelp({ instruments }: ImvoCondition, mission: Mission): boolean {
-  return instruments.length > 0 && !instruments.some(one => mission.instruments.includes(one))
+export interface Sorted {
+  readonly asked: readonly ImvoCondition[]
+  /** The terms of help that this mission does not use, but a participant may ask for later. */
+  readonly otherHelp: readonly ImvoCondition[]
+  /** Whatever a participant does, no rule of it can apply to this mission. */
+  readonly notHere: readonly ImvoCondition[]
+}
+
+export function sortForMission(
+  conditions: readonly ImvoCondition[],
+  mission: Mission,
+  { asOf, language }: Edition,
+): Sorted {
+  const moment = { asOf, returns: mission.returns, language }
+  const known = factsOfMission(mission)
+  const isOtherHelp = ({ instruments }: ImvoCondition) =>
+    instruments.length > 0 && !instruments.some(one => mission.instruments.includes(one))
+  const isNotHere = ({ rules }: ImvoCondition) =>
+    rules.every(rule => evaluateRule(rule, known, moment).verdict === 'does-not-apply')
+  const rest = conditions.filter(one => !isOtherHelp(one))
+  return {
+    asked: rest.filter(one => !isNotHere(one)),
+    otherHelp: conditions.filter(isOtherHelp),
+    notHere: rest.filter(isNotHere),
+  }
 }
 
 /** What a mission file says about every participant at once. */

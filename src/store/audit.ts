@@ -15,7 +15,10 @@ export interface Audit {
   commit(fact: AuditFact, statements: readonly Statement[]): Promise<void>
   entries(): Promise<AuditEntry[]>
   anchors(): Promise<AuditAnchor[]>
-  /** Anchors the head once more, in case an anchor was lost on the way. */
+  /**
+   * Keeps how far the trail is outside the database. Once a day, and not with each entry: R2 dates what it keeps to the
+   * second, and an anchor of its own would tell when a sender came.
+   */
   anchor(): Promise<void>
 }
 
@@ -25,10 +28,6 @@ export function auditIn(sql: Sql, blobs: Blobs): Audit {
   const head = async () =>
     (await sql.prepare('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').first<AuditAnchor>()) ??
     beforeFirst
-
-  /** Sequence and hash are in the name, so that no later anchor can take the place of an earlier one. */
-  const keep = ({ seq, hash }: AuditAnchor) =>
-    blobs.put(`${folder}${String(seq).padStart(9, '0')}-${hash}`, '')
 
   return {
     commit: (fact, statements) =>
@@ -42,8 +41,6 @@ export function auditIn(sql: Sql, blobs: Blobs): Audit {
             if (String(error).includes('audit: not the next entry')) continue
             throw error
           }
-          // What is stored is stored: the next anchor covers an entry whose own did not arrive.
-          await keep(entry).catch(() => undefined)
           return
         }
       }),
@@ -61,8 +58,9 @@ export function auditIn(sql: Sql, blobs: Blobs): Audit {
       })
     },
     async anchor() {
-      const last = await head()
-      if (last.seq > 0) await keep(last)
+      const { seq, hash } = await head()
+      // Both are in the name, so that no later anchor can take the place of an earlier one.
+      if (seq > 0) await blobs.put(`${folder}${String(seq).padStart(9, '0')}-${hash}`, '')
     },
   }
 }

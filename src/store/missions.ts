@@ -19,8 +19,10 @@ export interface Missions {
   find(id: string): Promise<Mission | undefined>
   findAnnounced(id: string): Promise<Mission | undefined>
   findKept(id: string): Promise<KeptMission | undefined>
-  /** Puts a mission in its place, whatever was there. */
-  save(mission: Mission): Promise<void>
+  /** Whether it could be added: not where there is one of that id already. */
+  add(mission: Mission): Promise<boolean>
+  /** Whether it was still the version that somebody changed; otherwise nothing happens. */
+  change(mission: Mission, version: number): Promise<boolean>
   announce(id: string, announced: boolean): Promise<void>
 }
 
@@ -56,15 +58,24 @@ export function missionsIn(sql: Sql): Missions {
         ? { mission: read(found), announced: found.announced === 1, version: found.version }
         : undefined
     },
-    async save(mission) {
-      await sql
+    async add(mission) {
+      const added = await sql
         .prepare(
-          `INSERT INTO missions (id, departs, mission) VALUES (?, ?, ?)
-           ON CONFLICT (id) DO UPDATE
-           SET departs = excluded.departs, mission = excluded.mission, version = version + 1`,
+          'INSERT INTO missions (id, departs, mission) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING id',
         )
         .bind(mission.id, mission.departs, JSON.stringify(mission))
-        .run()
+        .first()
+      return added !== null
+    },
+    async change(mission, version) {
+      const changed = await sql
+        .prepare(
+          `UPDATE missions SET departs = ?, mission = ?, version = version + 1
+           WHERE id = ? AND version = ? RETURNING id`,
+        )
+        .bind(mission.departs, JSON.stringify(mission), mission.id, version)
+        .first()
+      return changed !== null
     },
     async announce(id, announced) {
       await sql

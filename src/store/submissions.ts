@@ -3,6 +3,7 @@ import type { PointStatus, SealedKind, SealingPlace, UsePlace } from '../domain/
 import type { Day } from '../domain/day.ts'
 import type { DecisionMark } from '../domain/decision.ts'
 import type { Voice } from '../domain/voice.ts'
+import { type Admission, admit, type Refusal, whyNotAdmitted } from './admit.ts'
 import type { Audit } from './audit.ts'
 import { lettersOf, pointsOf, summariesOf } from './read-points.ts'
 import type { Sql, Statement } from './sql.ts'
@@ -61,13 +62,8 @@ export interface Letter {
   readonly sealed: string
 }
 
-/** What admits a submission: a proof of work that may be used once, or a place in what the slow lane takes in a day. */
-export type Admission =
-  | { readonly lane: 'proof'; readonly spent: string; readonly until: Day }
-  | { readonly lane: 'slow'; readonly perDay: number }
-
 /** `same` is a retry of what is stored already; `other-body` a key that belongs to something else. */
-export type Received = 'stored' | 'same' | 'other-body' | 'erased' | 'spent' | 'lane-full'
+export type Received = 'stored' | 'same' | 'other-body' | Refusal
 
 export interface Submissions {
   /** Whether the key was used before: a retry needs no second proof of work. */
@@ -109,7 +105,7 @@ export function submissionsIn(sql: Sql, audit: Audit): Submissions {
         return 'stored'
       } catch (error) {
         const before = await known(submission.key_mark, submission.body_mark)
-        const reason = before ?? (await refusalOf(sql, submission, admission))
+        const reason = before ?? (await whyNotAdmitted(sql, submission, admission))
         if (reason) return reason
         throw error
       }
@@ -149,44 +145,4 @@ function insert(sql: Sql, one: NewSubmission): Statement[] {
       .prepare('INSERT INTO points (submission, number) SELECT ?, value FROM json_each(?)')
       .bind(one.id, JSON.stringify(Array.from({ length: one.points }, (_, index) => index + 1))),
   ]
-}
-
-function admit(sql: Sql, day: Day, admission: Admission): Statement[] {
-  const slow = admission.lane === 'slow'
-  const arrival = sql
-    .prepare(
-      `INSERT INTO arrivals (day, received, by_slow_lane) VALUES (?, 1, ?) ON CONFLICT (day) DO UPDATE
-       SET received = received + 1, by_slow_lane = by_slow_lane + excluded.by_slow_lane`,
-    )
-    .bind(day, slow ? 1 : 0)
-  const condition = slow
-    ? sql
-        .prepare(
-          `INSERT INTO expectation (met)
-           SELECT NOT EXISTS (SELECT 1 FROM arrivals WHERE day = ? AND by_slow_lane >= ?)`,
-        )
-        .bind(day, admission.perDay)
-    : sql
-        .prepare('INSERT INTO spent_proofs (proof, until) VALUES (?, ?)')
-        .bind(admission.spent, admission.until)
-  return [condition, arrival]
-}
-
-/** Asked only when nothing could be stored: why. */
-async function refusalOf(
-  sql: Sql,
-  { day, erasure_mark }: NewSubmission,
-  admission: Admission,
-): Promise<Received | undefined> {
-  const is = async (query: string, ...values: (string | number)[]) =>
-    (await sql
-      .prepare(query)
-      .bind(...values)
-      .first()) !== null
-  if (await is('SELECT 1 FROM erasures WHERE mark = ?', erasure_mark)) return 'erased'
-  if (admission.lane === 'proof') {
-    return (await is('SELECT 1 FROM spent_proofs WHERE proof = ?', admission.spent)) ? 'spent' : undefined
-  }
-  const full = 'SELECT 1 FROM arrivals WHERE day = ? AND by_slow_lane >= ?'
-  return (await is(full, day, admission.perDay)) ? 'lane-full' : undefined
 }

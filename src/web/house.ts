@@ -19,6 +19,8 @@ export interface House {
   readonly content: Content
   readonly wordings: Readonly<Record<Language, Wording>>
   readonly assets: Assets
+  /** The OpenAPI description of /v1. */
+  readonly apiDescription: object
   readonly prepare: (inputs: BriefingInputs) => PreparedBriefing
 }
 

@@ -3,6 +3,8 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { StatusCode } from 'hono/utils/http-status'
 import { type Language, languages } from '../domain/closed-lists.ts'
+import { openApi } from './api/open-api.ts'
+import { problem } from './api/problem-details.ts'
 import { openCheck } from './check/open-check.tsx'
 import { openDesk } from './desk/open-desk.tsx'
 import { guardAnswers } from './guard-answers.ts'
@@ -35,6 +37,7 @@ export function openDoors(house: House): Hono<Doors> {
     return readers[asked ?? firstLanguage]
   }
   const refuse = (path: string, kind: RefusalKind, status: StatusCode) => {
+    if (path.startsWith('/v1/')) return problem(status)
     const reader = readerOf(path)
     const title = reader.say(`pages.refusals.titles.${kind}`)
     return new Response(
@@ -51,13 +54,14 @@ export function openDoors(house: House): Hono<Doors> {
   doors.use(guardAnswers)
   doors.use(guardOrigin)
   doors.get('/healthz', context => context.text('ok\n'))
+  doors.route('/v1', openApi(house))
   doors.get('/', context => context.redirect(`/${firstLanguage}/`))
   for (const language of languages) {
     doors.get(`/${language}`, context => context.redirect(`/${language}/`))
     const rooms = makeRooms(house, readers[language])
     openPublicRooms(rooms)
-    openMissions(rooms)
     openCheck(rooms)
+    openMissions(rooms)
     openSignIn(rooms)
     openDesk(rooms)
     doors.route(`/${language}/`, rooms.doors)

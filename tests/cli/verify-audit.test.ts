@@ -20,6 +20,7 @@ for (let index = 0; index < 5000; index++) {
     [],
   )
 }
+await audit.anchor()
 const lines = writeLines(await audit.entries())
 const anchors = writeLines(await audit.anchors())
 
@@ -34,9 +35,9 @@ function verify(files: Record<string, string>) {
 }
 
 describe('npm run verify-audit', () => {
-  it('passes 5,000 entries with their anchors', () => {
+  it('passes 5,000 entries with an anchor', () => {
     const { status, said } = verify({ trail: lines, anchors })
-    expect(said).toMatch(/^sound: 5000 entries, 5000 anchors, head 5000 [0-9a-f]{64}\n$/)
+    expect(said).toMatch(/^sound: 5000 entries, 1 anchors, head 5000 [0-9a-f]{64}\n$/)
     expect(status).toBe(0)
   })
 

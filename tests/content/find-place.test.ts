@@ -17,6 +17,6 @@ describe('makePlaceFinder', () => {
     const file = 'indicators/sources.csv'
     const { line, column } = placeOf(file, ['shell-survey-2021', 'published'])
     expect(lineOf(file, line)?.split(',')[column - 1]).toBe('2021-05')
-    expect(placeOf(file, ['no-such-source', 'published'])).toEqual({ line: 1, column: 1 })
+    expect(placeOf(file, ['no-such-source', 'published'])).toEqual({ file, line: 1, column: 1 })
   })
 })

@@ -102,7 +102,7 @@ describe('readCondition says of', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "imvo-conditions/pearl-origin-act.yaml:15:19 - found "employes"; expected one of instruments, countries, sectors, employees, turnover_eur, is_ultimate_parent, eu_royalties_eur, supplies_large_companies, sells_products_in_eu, exports_products_from_eu, imports_into_eu, commodities, imports_3tg_above_threshold, sells_batteries_in_eu, exports_dual_use, exports_surveillance, exports_military, supplies_law_enforcement, support, insured_transaction_eur, insured_at_sensitive_place; did you mean employees?
-      imvo-conditions/pearl-origin-act.yaml:15:34 - found "5000"; expected a number; correct gt
+      imvo-conditions/pearl-origin-act.yaml:15:34 - found "5000"; expected a number; take the quotes away
       imvo-conditions/pearl-origin-act.yaml:15:11 - found the keys fact; expected all, or any, or not, or fact and gt, or fact and gte, or fact and is, or fact and includes, or always; choose one of these
       imvo-conditions/pearl-origin-act.yaml:15:11 - found the keys fact and above; expected all, or any, or not, or fact and gt, or fact and gte, or fact and is, or fact and includes, or always; choose one of these
       imvo-conditions/pearl-origin-act.yaml:15:21 - found false without quotes; expected true; write true

@@ -96,6 +96,43 @@ describe('readProfile says of', () => {
     )
   })
 
+  it('a person by a form of address, and a contact', () => {
+    expect(
+      profile(
+        ['In 2025 forty dock workers lost their jobs', 'In 2025 President Zeeman fired forty dock workers'],
+        [
+          'In 2025 verloren veertig havenarbeiders',
+          'Volgens de heer Jan Zeeman verloren veertig havenarbeiders',
+        ],
+        ['nl: Wie leent de duikers geld?', 'nl: Bel +31 70 348 6486 of mail haven@example.org.'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "country-profiles/xa.yaml:83:16 - found an address or a number, "+31 70 348 6486"; expected an office or a role, never a person; delete it
+      country-profiles/xa.yaml:83:16 - found an address or a number, "haven@example.org"; expected an office or a role, never a person; delete it
+      country-profiles/xa.yaml:94:11 - found what reads as a person, "de heer Jan Zeeman"; expected an office or a role, never a person; leave out the name: write "the president" or "a journalist"
+      country-profiles/xa.yaml:95:11 - found what reads as a person, "President Zeeman"; expected an office or a role, never a person; leave out the name: write "the president" or "a journalist""
+    `)
+    expect(
+      profile(['nl: Wie leent de duikers geld?', 'nl: Wie leent het Prins Coral University Hospital geld?']),
+    ).toBe('')
+  })
+
+  it('a company, unless two independent sources stand with it', () => {
+    const two = profile(['nl: In 2025 betaalde een derde', 'nl: Bij Schelp N.V. betaalde een derde'])
+    const one = profile(['nl: In 2025 verloren veertig', 'nl: Bij Schelp N.V. verloren veertig'])
+    const oneOrigin = profile([
+      'nl: In 2026 sloten drie organisaties',
+      'nl: Na druk van Reef Holding sloten drie organisaties',
+    ])
+    const none = profile(['nl: Noem geen namen., en', 'nl: Noem Schelp BV niet., en'])
+    expect([two, one, oneOrigin, none].join('\n')).toMatchInlineSnapshot(`
+      "
+      country-profiles/xa.yaml:94:11 - found a company, "Schelp N.V."; expected no company by name, unless two independent sources of this entry name it; leave out its name, or cite a second source that names it
+      country-profiles/xa.yaml:117:11 - found a company, "Reef Holding"; expected no company by name, unless two independent sources of this entry name it; leave out its name, or cite a second source that names it
+      country-profiles/xa.yaml:127:21 - found a company, "Schelp BV"; expected no company by name, unless two independent sources of this entry name it; leave out its name, or cite a second source that names it"
+    `)
+  })
+
   it('an id used twice, and advice that follows from no risk of this file', () => {
     expect(
       profile(

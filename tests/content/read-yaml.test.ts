@@ -40,7 +40,7 @@ describe('readYaml refuses', () => {
 
   it('the same key twice', () => {
     expect(yaml('departs: 2027-03-01\nreturns: 2027-03-05\ndeparts: 2027-03-02\n')).toMatchInlineSnapshot(
-      `"mission.yaml:3:1 - found the same key twice; expected each key once; delete one of the two"`,
+      `"mission.yaml:3:1 - found the same key twice; expected each key once; delete one of the two, or begin a new entry with a hyphen"`,
     )
   })
 
@@ -58,10 +58,10 @@ describe('readYaml refuses', () => {
 
   it('quotes and brackets that are not closed', () => {
     expect(yaml('id: "pearls\ntitle: x\n')).toMatchInlineSnapshot(
-      `"mission.yaml:3:1 - found no valid YAML (Missing closing "quote); expected YAML 1.2; check colons, quotes and indentation here"`,
+      `"mission.yaml:3:1 - found a quote at or above this line that is never closed; expected a quote at both ends of a text; add the quote"`,
     )
     expect(yaml('countries: [XA\ntitle: x\n')).toMatchInlineSnapshot(
-      `"mission.yaml:2:1 - found no valid YAML (Flow sequence in block collection must be sufficiently indented and end with a ]); expected YAML 1.2; check colons, quotes and indentation here"`,
+      `"mission.yaml:2:1 - found a [ above this line that is never closed; expected a ] for every [; add the ]"`,
     )
   })
 

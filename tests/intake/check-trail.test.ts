@@ -19,6 +19,7 @@ for (let index = 0; index < length; index++) {
   const act = auditActs[index % auditActs.length] ?? 'submission-read'
   const subject = `record-${index % 7}/${index % 3}`
   await audit.commit({ day: '2027-01-05', act, actor: 'sender', mission: 'pearls', subject }, [])
+  if (index % 20 === 19) await audit.anchor()
 }
 const sound = await audit.entries()
 const anchors = await audit.anchors()
@@ -55,7 +56,10 @@ const run = (statement: string, ...values: (string | number)[]) =>
   void sql.raw.prepare(statement).run(...values)
 const row = 'prev, hash, day, act, actor, mission, subject'
 
-/** Each tells the first entry that is no longer what it was. */
+/** A trail written anew has no bad link: it is found where it first differs from what was anchored, every 20 entries. */
+const firstBad = ({ kind, at }: Tampering) => (kind === 'rewrite' ? Math.ceil(at / 20) * 20 : at)
+
+/** `at` is the first entry that is no longer what it was. */
 const tamperings = fc.oneof(
   fc.record({
     kind: fc.constant('change' as const),
@@ -129,7 +133,7 @@ function fitting(column: (typeof columns)[number], to: string): string {
 describe('checkTrail', () => {
   it('passes a trail as it was written', async () => {
     const head = { seq: length, hash: sound.at(-1)?.hash }
-    expect(await checkTrail(sound, anchors)).toEqual({ sound: true, entries: length, anchors: length, head })
+    expect(await checkTrail(sound, anchors)).toEqual({ sound: true, entries: length, anchors: 3, head })
     expect(await checkTrail([], [])).toMatchObject({ sound: true, entries: 0 })
   })
 
@@ -139,7 +143,7 @@ describe('checkTrail', () => {
       fc.asyncProperty(tamperings, async tampering => {
         expect(await checkTrail(await perform(tampering), anchors)).toMatchObject({
           sound: false,
-          seq: tampering.at,
+          seq: firstBad(tampering),
         })
         found.set(tampering.kind, (found.get(tampering.kind) ?? 0) + 1)
       }),
@@ -158,11 +162,10 @@ describe('checkTrail', () => {
   })
 
   it('needs the anchors to find a trail that was written anew or cut off', async () => {
-    const anew = await rewritten(20, { actor: 'product' })
-    const few = anchors.filter(({ seq }) => seq % 25 === 0)
-    expect(await checkTrail(anew, [])).toMatchObject({ sound: true })
-    expect(await checkTrail(anew, few)).toMatchObject({ sound: false, seq: 25 })
-    expect(await checkTrail(sound.slice(0, 49), few)).toMatchObject({ sound: false, seq: 50 })
+    expect(await checkTrail(await rewritten(25, { actor: 'product' }), [])).toMatchObject({ sound: true })
+    expect(await checkTrail(sound.slice(0, 49), [])).toMatchObject({ sound: true })
+    expect(await checkTrail(sound.slice(0, 49), anchors)).toMatchObject({ sound: false, seq: 50 })
+    expect(await checkTrail(sound.slice(0, 49), anchors.slice(0, 2))).toMatchObject({ sound: true })
   })
 
   it('finds a head that was anchored twice', async () => {

@@ -59,8 +59,7 @@ const table: readonly (readonly [field: string, briefing: string, document?: str
   ['conditions.**.includes.*', ''],
   // Its country is sown over, so it is for nobody here: only its name is printed.
   ['conditions.coral-export-rules.title', 'PUO'],
-  ['conditions.coral-export-rules.sources.**', ''],
-  ['conditions.coral-export-rules.**', 'PUO', ''],
+  ['conditions.coral-export-rules.**', ''],
   // Help that this mission does not use: what it asks and until when, without act and rules.
   ['conditions.kraken-fund.act', 'PUO', ''],
   ['conditions.kraken-fund.rules.*.for', 'PUO', ''],

@@ -43,8 +43,13 @@ describe('describeCountry', () => {
       { id: 'xa-pay-gap-pearl-sorting', title: 'Half pay for women who sort pearls' },
     ])
     expect(subjectOf('expression')?.context).toEqual([
-      { statement: 'In 2025 The Tide Times appeared without prior permission.', notes: [2] },
+      { statement: 'In 2025 The Tide Times appeared without prior permission.', notes: [2], stale: false },
     ])
+  })
+
+  it('marks context that may be out of date, from the day after its review', () => {
+    const stale = (asOf: string) => subjectOf('expression', picture({ asOf }))?.context.map(one => one.stale)
+    expect([stale('2027-05-20'), stale('2027-05-21')]).toEqual([[false], [true]])
   })
 
   it('says so when what was assessed concerns other sectors', () => {

@@ -4,7 +4,7 @@ import type { Answer, BriefingCondition } from '../../src/domain/briefing-condit
 import type { Proposal } from '../../src/domain/briefing-country.ts'
 import { findCautions } from '../../src/merge/find-cautions.ts'
 import { mergeBriefing } from '../../src/merge/merge-briefing.ts'
-import { edition, inMission, inputs, pearls, risk, twoCountries } from '../support/atlantis.ts'
+import { content, edition, inMission, inputs, pearls, risk, twoCountries } from '../support/atlantis.ts'
 
 type Found = Parameters<typeof findCautions>[0]
 const calm: Found = {
@@ -15,6 +15,7 @@ const calm: Found = {
   figures: [],
   risks: [],
   conditions: [],
+  consulted: [],
 }
 function decided(review_by: string, past_review = false): NonNullable<Found['decision']> {
   return {
@@ -100,6 +101,16 @@ describe('findCautions', () => {
     ])
   })
 
+  it('warns once for a country of context that may be out of date', () => {
+    const { countries } = mergeBriefing({ ...inputs, language: 'en', asOf: '2027-12-23' })
+    expect(cautions({ countries })[0]).toEqual({
+      kind: 'stale-context',
+      about: 'Atlantis',
+      country_name: 'Atlantis',
+    })
+    expect(kinds(cautions({ countries })).filter(kind => kind === 'stale-context')).toHaveLength(1)
+  })
+
   it('counts independent sources by origin, and asks two of a grave risk only', () => {
     const of = (id: string, sources: string[]) => cautions({ risks: [inMission(risk(id, { sources }))] })
     expect(kinds(of('debt-bondage-divers', ['inspectorate-2026', 'divers-union-2025']))).toEqual([])
@@ -128,8 +139,8 @@ describe('findCautions', () => {
     ])
     expect(kinds(cautions(ending('2027-05-24', { ends_before_return: true })))).toEqual(['condition-ends'])
     expect(cautions(ending('2027-05-23', { verdict: 'does-not-apply' }))).toEqual([])
-    expect(cautions({ conditions: [{ ...pledge, answers: [], stale: true }] })).toEqual([
-      { kind: 'condition-stale', about: 'Tidal Pledge', day: '2026-11-20' },
+    expect(cautions({ consulted: content.conditions })).toEqual([
+      { kind: 'condition-stale', about: 'Pearl Origin Act', day: '2025-10-01' },
     ])
   })
 

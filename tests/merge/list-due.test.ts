@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MeasuredEditions } from '../../src/merge/editions.ts'
 import { listDue } from '../../src/merge/list-due.ts'
+import { MeasuredEditions } from '../../src/merge/measured-editions.ts'
 import { asOf, atlantis, content } from '../support/atlantis.ts'
 
 const dueOn = (day: string, change: Partial<typeof content> = {}) => {

@@ -70,6 +70,7 @@ describe('mergeBriefing', () => {
     expect(briefing).toMatchObject({
       other_risks: [],
       conditions: [],
+      conditions_not_here: [],
       other_help: [],
       figures: [],
       programme: [],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { factsOfMission, isOtherHelp, selectConditions } from '../../src/merge/select-conditions.ts'
+import { factsOfMission, selectConditions, sortForMission } from '../../src/merge/select-conditions.ts'
 import { content, edition, pearls, twoCountries } from '../support/atlantis.ts'
 
 const select = (change: Parameters<typeof edition>[0] = {}, mission = pearls) =>
   selectConditions(
-    content.conditions.filter(one => !isOtherHelp(one, mission)),
+    sortForMission(content.conditions, mission, edition(change)).asked,
     factsOfMission(mission),
     edition(change),
     mission.returns,
@@ -71,13 +71,14 @@ describe('selectConditions', () => {
       sectors: ['maritime', 'mining'],
     })
     const elsewhere = { ...pearls, countries: ['PE'] }
-    expect(one('coral-export-rules')?.not_here).toBe(false)
-    expect(one('coral-export-rules', {}, elsewhere)).toMatchObject({
-      overall: 'does-not-apply',
-      not_here: true,
-      notes: [],
-    })
-    expect(one('mermaid-scheme')).toMatchObject({ overall: 'does-not-apply', not_here: false })
+    const sorted = (mission: typeof pearls) => {
+      const { asked, otherHelp, notHere } = sortForMission(content.conditions, mission, edition())
+      return [asked.length, otherHelp.map(({ id }) => id), notHere.map(({ id }) => id)]
+    }
+    expect(sorted(pearls)).toEqual([5, ['kraken-fund'], []])
+    expect(sorted(elsewhere)).toEqual([4, ['kraken-fund'], ['coral-export-rules']])
+    // Felt through others: so it stays.
+    expect(one('mermaid-scheme', {}, elsewhere)?.overall).toBe('does-not-apply')
   })
 
   it('prints steps, warnings and doubts in the language of the reader, with the number of the source', () => {

@@ -101,7 +101,22 @@ describe('erasuresIn', () => {
     const before = await count('audit')
     await erasures.ensureApplied(today)
     expect(await count('audit')).toBe(before)
-  }, 20_000)
+  }, 60_000)
+
+  it('erases all of 20 that are erased at the same time, and keeps one list', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `together-${index}`)
+    for (const id of ids) await receive(id)
+    await Promise.all(ids.map(erase))
+    await erasures.ensureApplied(today)
+    const { objects } = await blobs.list({ prefix: '' })
+    expect(objects.map(({ key }) => key)).toEqual(['erasures.json'])
+    const marks = JSON.parse((await (await blobs.get('erasures.json'))?.text()) ?? '')
+    expect(marks).toEqual(expect.arrayContaining(ids.map(id => `erasure ${id}`)))
+    const before = await count('audit')
+    await erasures.refresh()
+    await erasures.ensureApplied(today)
+    expect(await count('audit')).toBe(before)
+  }, 60_000)
 
   it('erases later what could only be marked outside, and tells the sender that it did not work', async () => {
     await receive('half')
@@ -115,7 +130,9 @@ describe('erasuresIn', () => {
   })
 
   it('throws when it cannot look, so that nothing is served unseen', async () => {
-    const away: Blobs = { ...blobs, get: () => Promise.reject(new Error('R2 is away')) }
+    const away: Blobs = { ...blobs, head: () => Promise.reject(new Error('R2 is away')) }
     await expect(erasuresIn(sql, away, auditIn(sql, away)).ensureApplied(today)).rejects.toThrow('R2 is away')
+    const gone: Blobs = { ...blobs, head: async () => null, get: async () => null }
+    await expect(erasuresIn(sql, gone, auditIn(sql, gone)).ensureApplied(today)).rejects.toThrow(/is gone/)
   })
 })

@@ -26,7 +26,7 @@ export async function openRooms(...missions: readonly Mission[]) {
     erasures: erasuresIn(env.DB, env.LEDGER, audit),
   }
   for (const one of missions) {
-    await rooms.missions.save(one)
+    await rooms.missions.add(one)
     await rooms.calls.save(call(one.id), 'product', today)
   }
   return rooms

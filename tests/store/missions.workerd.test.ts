@@ -17,7 +17,7 @@ describe('missionsIn', () => {
 
   it('gives back what was saved, byte for byte', async () => {
     const title = { nl: `'; DROP TABLE missions; --`, en: 'Ünïcode “quotes” 🌍' }
-    await missions.save({ ...mission('hostile', '2027-05-01'), title })
+    await missions.add({ ...mission('hostile', '2027-05-01'), title })
     expect((await missions.find('hostile'))?.title).toEqual(title)
   })
 
@@ -25,10 +25,11 @@ describe('missionsIn', () => {
     expect(await missions.find(`hostile' OR '1'='1`)).toBeUndefined()
   })
 
-  it('saves a mission again in its own place, and lists the soonest departure first', async () => {
-    await missions.save(mission('later', '2027-03-01'))
-    await missions.save(mission('sooner', '2027-02-01'))
-    await missions.save(mission('later', '2027-06-01'))
+  it('adds a mission once, and lists the soonest departure first', async () => {
+    expect(await missions.add(mission('later', '2027-03-01'))).toBe(true)
+    expect(await missions.add(mission('sooner', '2027-02-01'))).toBe(true)
+    expect(await missions.add(mission('later', '2027-01-01'))).toBe(false)
+    expect(await missions.change(mission('later', '2027-06-01'), 1)).toBe(true)
     expect((await missions.list()).map(({ id }) => id)).toEqual(['sooner', 'hostile', 'later'])
   })
 
@@ -39,10 +40,18 @@ describe('missionsIn', () => {
       await missions.find('later'),
       undefined,
     ])
-    await missions.save(mission('later', '2027-07-01'))
+    expect(await missions.change(mission('later', '2027-07-01'), 2)).toBe(true)
     expect(await missions.findKept('later')).toMatchObject({ announced: true, version: 3 })
     await missions.announce('later', false)
     expect(await missions.listAnnounced()).toEqual([])
+  })
+
+  it('takes one of many changes of the same version, and none of a version that is gone', async () => {
+    const changes = Array.from({ length: 50 }, () => missions.change(mission('later', '2027-08-01'), 3))
+    expect((await Promise.all(changes)).filter(Boolean)).toHaveLength(1)
+    expect(await missions.change(mission('later', '2027-09-01'), 3)).toBe(false)
+    expect(await missions.change(mission('nowhere', '2027-09-01'), 1)).toBe(false)
+    expect(await missions.findKept('later')).toMatchObject({ version: 4, mission: { departs: '2027-08-01' } })
   })
 
   it('holds nothing that is no JSON', async () => {

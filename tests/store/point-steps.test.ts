@@ -21,7 +21,7 @@ const rooms = {
   points: pointsIn(sql, audit),
   voices: voicesIn(sql, audit),
 }
-await missionsIn(sql).save(mission('pearls'))
+await missionsIn(sql).add(mission('pearls'))
 await callsIn(sql, audit).save(call('pearls'), 'product', today)
 
 const statement = { nl: 'Duikers rusten niet.', en: 'Divers get no rest.' }

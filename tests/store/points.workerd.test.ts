@@ -74,6 +74,16 @@ describe('a decision', () => {
     expect(ids).not.toContain(print(background).print.id)
   })
 
+  it('never stores background for print, nor a name under an anonymous text', async () => {
+    const at = await receive()
+    await points.propose(at, first, proposal, today)
+    for (const wrong of [{ use: 'background' }, { organisation: 'Reef Watch' }] as const) {
+      const confirmation = { digest: 'digest', print: { id: 'wrong', voice: { ...voice, ...wrong } } }
+      await expect(points.confirm(later(at, 1), second, confirmation, today)).rejects.toThrow(/CHECK/)
+    }
+    expect(await pointOf(at)).toMatchObject({ status: 'proposed', version: 2 })
+  })
+
   it('can be given back, and made anew', async () => {
     const at = await receive()
     await points.propose(at, first, proposal, today)
@@ -99,7 +109,7 @@ describe('a decision', () => {
     expect(recorded.map(({ act, actor }) => [act, actor])).toEqual([
       ['decision-proposed', `official:${winner}`],
     ])
-  }, 20_000)
+  }, 60_000)
 
   it('reaches no point of another mission, and none that does not exist', async () => {
     const at = await receive()
@@ -174,6 +184,7 @@ describe('release', () => {
       .bind(print(at).print.id)
       .first()
     expect(row).toEqual({ submission: null, point: null })
+    expect(await voices.release('pearls', uses(at), first, today)).toBe('stale')
     expect(await points.object(later(at, 1), undefined, today)).toBe('not-now')
     expect(await points.withdraw(later(at, 1), today)).toBe('not-now')
   })

@@ -62,7 +62,9 @@ describe('deleteOverdue', () => {
   it('never deletes what was released', async () => {
     expect(await count('voices')).toBe(0)
     await sql
-      .prepare(`INSERT INTO voices (id, mission, voice) VALUES ('released', 'until-2027-01-10', '{}')`)
+      .prepare(
+        `INSERT INTO voices (id, mission, voice) VALUES ('released', 'until-2027-01-10', '{"use":"anonymous"}')`,
+      )
       .run()
     await runOn('2040-01-01')
     expect(await left()).toEqual([undefined, undefined, undefined])

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type Official, readAssignments } from '../../src/domain/official.ts'
 import { endsAfter, idleAfter, notedEvery, type Sessions, sessionsIn } from '../../src/store/sessions.ts'
 import { lastsFor, signInAttemptsIn } from '../../src/store/sign-in-attempts.ts'
-import { openDatabase, type TestDatabase } from '../support/database.ts'
+import { dump } from '../support/dump.ts'
+import { type LocalSql, localSql } from '../support/sqlite.ts'
 
 const official = (subject: string): Official => ({
   subject,
@@ -13,11 +14,11 @@ const official = (subject: string): Official => ({
 const [one, two, three] = ['1', '2', '3'].map(digit => digit.repeat(64)) as [string, string, string]
 const start = 1_800_000_000_000
 
-let database: TestDatabase
+let sql: LocalSql
 let sessions: Sessions
 beforeEach(() => {
-  database = openDatabase()
-  sessions = sessionsIn(database.sql)
+  sql = localSql()
+  sessions = sessionsIn(sql)
 })
 
 describe('a session', () => {
@@ -45,11 +46,11 @@ describe('a session', () => {
 
   it('notes use now and then only', async () => {
     await sessions.begin(one, official('a'), start)
-    const before = database.dump()
+    const before = dump(sql)
     await sessions.noteUse(one, start + notedEvery - 1)
-    expect(database.dump()).toBe(before)
+    expect(dump(sql)).toBe(before)
     await sessions.noteUse(one, start + notedEvery)
-    expect(database.dump()).not.toBe(before)
+    expect(dump(sql)).not.toBe(before)
   })
 
   it('ends when its official goes, and only that one', async () => {
@@ -75,7 +76,7 @@ describe('a session', () => {
     await sessions.begin(two, official('a'), start + 1, one)
     expect(await sessions.find(one, start + 1)).toBeUndefined()
     await sessions.begin(three, official('b'), start + idleAfter + 1)
-    expect(database.dump()).not.toContain(two)
+    expect(dump(sql)).not.toContain(two)
   })
 })
 
@@ -83,7 +84,7 @@ describe('an attempt to sign in', () => {
   const attempt = { state: 's', nonce: 'n', verifier: 'v', before: two }
 
   it('serves once', async () => {
-    const attempts = signInAttemptsIn(database.sql)
+    const attempts = signInAttemptsIn(sql)
     await attempts.keep(one, attempt, start)
     expect(await attempts.take(two, start)).toBeUndefined()
     expect(await attempts.take(one, start)).toEqual(attempt)
@@ -91,18 +92,18 @@ describe('an attempt to sign in', () => {
   })
 
   it('serves one of many who come at the same moment', async () => {
-    const attempts = signInAttemptsIn(database.sql)
+    const attempts = signInAttemptsIn(sql)
     await attempts.keep(one, attempt, start)
     const taken = await Promise.all(Array.from({ length: 50 }, () => attempts.take(one, start)))
     expect(taken.filter(Boolean)).toHaveLength(1)
   })
 
   it('does not last, and is cleared away', async () => {
-    const attempts = signInAttemptsIn(database.sql)
+    const attempts = signInAttemptsIn(sql)
     await attempts.keep(one, attempt, start)
     expect(await attempts.take(one, start + lastsFor)).toBeUndefined()
     await attempts.keep(two, attempt, start)
     await attempts.keep(three, attempt, start + lastsFor)
-    expect(database.dump()).not.toContain(`"${two}","attempt`)
+    expect(dump(sql)).not.toContain(`"${two}","attempt`)
   })
 })

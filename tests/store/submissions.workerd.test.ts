@@ -42,7 +42,7 @@ describe('submissionsIn', () => {
     expect(answers.filter(answer => answer === 'stored')).toHaveLength(1)
     expect(answers.filter(answer => answer === 'spent')).toHaveLength(99)
     expect((await submissions.list('pearls')).filter(({ id }) => id.startsWith('many'))).toHaveLength(1)
-  })
+  }, 60_000)
 
   it('does not spend a proof on what was not stored', async () => {
     const nowhere = sealedThing('nowhere', { mission: 'no-call' })

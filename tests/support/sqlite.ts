@@ -1,4 +1,5 @@
 /** The ports of the store on this machine: a SQLite in memory with the real migrations, and blobs in a map. */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
@@ -47,14 +48,21 @@ export function migrate(raw: DatabaseSync): DatabaseSync {
 }
 
 export function localBlobs(kept = new Map<string, string>()): Blobs & { readonly kept: Map<string, string> } {
+  const etagOf = (text: string) => createHash('md5').update(text).digest('hex')
+  const find = (key: string) => {
+    const text = kept.get(key)
+    return text === undefined ? null : { etag: etagOf(text), text: async () => text }
+  }
   return {
     kept,
-    async get(key) {
-      const text = kept.get(key)
-      return text === undefined ? null : { text: async () => text }
-    },
-    async put(key, value) {
+    head: async key => find(key),
+    get: async key => find(key),
+    async put(key, value, { onlyIf } = {}) {
+      const before = find(key)
+      const holds = !onlyIf || ('etagMatches' in onlyIf ? onlyIf.etagMatches === before?.etag : !before)
+      if (!holds) return null
       kept.set(key, value)
+      return { etag: etagOf(value) }
     },
     async list({ prefix, cursor = '' }) {
       // Two at a time, so that reading on is always tried.

@@ -6,24 +6,28 @@ import { sessionsIn } from '../../src/store/sessions.ts'
 import type { Visit } from '../../src/web/house.ts'
 import { makeEntrance } from '../../src/web/sign-in/entrance.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
-import { openDatabase, type TestDatabase } from '../support/database.ts'
+import { dump } from '../support/dump.ts'
+import { type LocalSql, localSql } from '../support/sqlite.ts'
 import { doors, origin } from './atlantis-doors.ts'
 
-export interface Desk extends TestDatabase {
+export interface Desk {
+  readonly sql: LocalSql
+  /** All that is kept. */
+  readonly dump: () => string
   /** What the clock says, in milliseconds; a test moves it on. */
   now: number
   readonly visit: () => Visit
 }
 
 export async function openAtlantisDesk(): Promise<Desk> {
-  const database = openDatabase()
-  const { sql } = database
+  const sql = localSql()
   const missions = missionsIn(sql)
-  for (const mission of [pearls, twoCountries]) await missions.save(mission)
+  for (const mission of [pearls, twoCountries]) await missions.add(mission)
   let tokens = 0
   const newToken = () => `token-${++tokens}`
   const desk: Desk = {
-    ...database,
+    sql,
+    dump: () => dump(sql),
     now: Date.parse(`${asOf}T09:00:00Z`),
     visit: () => ({
       open: true,
@@ -45,11 +49,20 @@ export class Browser {
   }
 
   get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    return this.#go(path, { headers })
+    return this.send(path, { headers })
   }
 
-  post(path: string, fields: Record<string, string> | [string, string][] = {}): Promise<Response> {
-    return this.#go(path, { method: 'POST', headers: { origin }, body: new URLSearchParams(fields) })
+  post(
+    path: string,
+    fields: Record<string, string> | [string, string][] = {},
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const body = new URLSearchParams(fields)
+    return this.send(path, { method: 'POST', headers: { origin, ...headers }, body })
+  }
+
+  upload(path: string, body: FormData): Promise<Response> {
+    return this.send(path, { method: 'POST', headers: { origin }, body })
   }
 
   async signIn(as: string): Promise<this> {
@@ -66,7 +79,8 @@ export class Browser {
     return this
   }
 
-  async #go(path: string, init: RequestInit): Promise<Response> {
+  /** Any request, with the cookies that this browser holds. */
+  async send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers)
     const held = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     if (held) headers.set('cookie', held)

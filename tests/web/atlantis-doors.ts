@@ -1,4 +1,5 @@
 /** The doors of the house, opened on Atlantis: no server, no database, the real words and templates. */
+import { describeApi } from '../../scripts/describe-api.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
 import type { Missions } from '../../src/store/missions.ts'
@@ -11,6 +12,7 @@ export const doors = openDoors({
   content,
   wordings,
   assets: { stylesheet: '/assets/app.css', twinStyle: 'sha256-test' },
+  apiDescription: describeApi(),
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
 })
 

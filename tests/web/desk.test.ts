@@ -33,13 +33,21 @@ describe('the front page', () => {
 })
 
 /** Every door about one mission, with the deed it asks for. */
-const doorsOfMissions: { deed: Deed; way: 'get' | 'post'; path: string; fields?: Record<string, string> }[] =
-  [
-    { deed: 'see-mission', way: 'get', path: '' },
-    { deed: 'make-briefing', way: 'get', path: `/${order('official')}` },
-    { deed: 'make-briefing', way: 'get', path: `/${order('nobody')}` },
-    { deed: 'announce-mission', way: 'post', path: '/announce', fields: { announced: 'yes' } },
-  ]
+const doorsOfMissions: {
+  deed: Deed
+  way: 'get' | 'post'
+  path: string
+  fields?: Record<string, string>
+  given?: number
+}[] = [
+  { deed: 'see-mission', way: 'get', path: '' },
+  { deed: 'make-briefing', way: 'get', path: `/${order('official')}` },
+  { deed: 'make-briefing', way: 'get', path: `/${order('nobody')}`, given: 400 },
+  { deed: 'edit-mission', way: 'get', path: '/edit' },
+  { deed: 'edit-mission', way: 'post', path: '/edit', fields: { version: '7' }, given: 412 },
+  { deed: 'see-mission', way: 'get', path: '/file' },
+  { deed: 'announce-mission', way: 'post', path: '/announce', fields: { announced: 'yes' } },
+]
 
 describe('a mission', () => {
   const actors: Record<string, string[]> = {
@@ -53,7 +61,7 @@ describe('a mission', () => {
     async (_, claim) => {
       const browser = await signedIn(...claim)
       const official: Official = { subject: '', office: '', assignments: readAssignments(claim) }
-      for (const { deed, way, path, fields = {} } of doorsOfMissions) {
+      for (const { deed, way, path, fields = {}, given } of doorsOfMissions) {
         const at = (id: string) =>
           way === 'get'
             ? browser.get(`/nl/desk/missions/${id}${path}`)
@@ -62,9 +70,7 @@ describe('a mission', () => {
         const before = desk.dump()
         const answer = await told(await at(pearls.id))
         const allowed = may(official, deed, pearls.id)
-        expect(answer.status, path).toBe(
-          allowed ? (path.includes('nobody') ? 400 : way === 'get' ? 200 : 303) : 404,
-        )
+        expect(answer.status, path).toBe(allowed ? (given ?? (way === 'get' ? 200 : 303)) : 404)
         expect(unknown.status, path).toBe(404)
         if (allowed) continue
         expect(answer, path).toEqual(unknown)

@@ -1,10 +1,10 @@
 /** Every page, in both languages, on a small and a wide screen, without JavaScript: accessible, fitting, light, and ours alone. */
 import { gzipSync } from 'node:zlib'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { audiences, languages } from '../../src/domain/closed-lists.ts'
 import { openBrowser, openPage, type SignedIn, signIn } from './browse.ts'
+import { violations } from './violations.ts'
 
 const mission = 'missions/bangladesh-textile-2027'
 const places = [
@@ -28,6 +28,9 @@ const deskPlaces = [
   'desk',
   `desk/${mission}`,
   `desk/${mission}/briefing?audience=nobody`,
+  `desk/${mission}/edit`,
+  'desk/new-mission',
+  'desk/import-mission',
 ]
 const twins = audiences.map(audience => `desk/${mission}/briefing?audience=${audience}&format=html`)
 const withLanguage = (place: string, language: string) =>
@@ -99,15 +102,5 @@ function weigh(body: Buffer): number {
 async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
-  })
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html }) => `${id} (${help}): ${html.slice(0, 200)}`),
-    )
   })
 }

@@ -89,7 +89,7 @@ it('says it when there are no missions', async () => {
 })
 
 describe('the words of pages', () => {
-  const source = globSync('src/web/**/*.tsx')
+  const source = globSync('src/web/**/*.{ts,tsx}')
     .map(file => readFileSync(file, 'utf8'))
     .join('\n')
   /** `pages.home.promises.${promise}.text` asks for every key of that form. */

@@ -1,6 +1,6 @@
 /** `npm start`: says where it serves and nothing else, says plainly when it cannot, and leaves nothing running. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +27,21 @@ it('serves, keeps its database, and stops with everything it started', async () 
     await expect(fetch(`${server.address}/healthz`)).rejects.toThrow()
   }
   expect(processesNaming(folder)).toEqual([])
+})
+
+it('keeps no trace of a visit beside the database', async () => {
+  const port = 20_000 + ((process.pid + 1) % 20_000)
+  const server = await startServer({ PORT: String(port), PERSIST: folder })
+  const canary = 'canary-of-a-visit'
+  await fetch(`${server.address}/nl/missions?${canary}`, {
+    headers: { 'user-agent': canary, referer: canary },
+  })
+  await fetch(`${server.address}/nl/${canary}`)
+  expect(await server.stop()).toBe(0)
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(one => one.isFile())
+  expect(files.length).toBeGreaterThan(0)
+  const told = files.filter(one => readFileSync(join(one.parentPath, one.name)).includes(canary))
+  expect(told.map(({ name }) => name)).toEqual([])
 })
 
 it('says which port is in use, and what to do', async () => {

@@ -21,7 +21,7 @@ const local = { ENVIRONMENT: 'local' }
 beforeAll(async () => {
   await applyD1Migrations(env.DB, env.MIGRATIONS)
   const missions = missionsIn(env.DB)
-  for (const mission of demoMissions) await missions.save(mission)
+  for (const mission of demoMissions) await missions.add(mission)
   await missions.announce('bangladesh-textile-2027', true)
 })
 

@@ -74,10 +74,11 @@ function Why({ answer, reader }: { readonly answer: Answer; readonly reader: Rea
   const facts = (names: readonly string[]) => reader.terms('facts', names)
   return (
     <li class="utrecht-unordered-list__item">
-      {answer.for} ({article}
+      <strong>{article}</strong>
       {from && `, ${say('conditions.from', { date: formats.day(from) })}`}
-      {to && `, ${say('conditions.to', { date: formats.day(to) })}`}).{' '}
-      {used.length > 0 && say('pages.check.used', { facts: facts(used) })}{' '}
+      {to &&
+        `, ${say(answer.verdict === 'unknown' ? 'conditions.end' : 'conditions.to', { date: formats.day(to) })}`}
+      : {answer.for} {used.length > 0 && say('pages.check.used', { facts: facts(used) })}{' '}
       {questions.length > 0 && (
         <Unknown>{questions.map(question => term('questions', question)).join(' ')}</Unknown>
       )}{' '}

@@ -1,7 +1,7 @@
 /** The front page of the desk: the missions that this official may see, what their roles are, and the way out everywhere. */
 import type { Mission } from '../../domain/mission.ts'
-import type { Official } from '../../domain/official.ts'
-import { Aside, Heading, Paragraph, Title } from '../layout/elements.tsx'
+import { maySomewhere, type Official } from '../../domain/official.ts'
+import { Aside, Heading, Link, Paragraph, Title } from '../layout/elements.tsx'
 import { countriesOf, when } from '../public/missions.tsx'
 import type { Reader } from '../reader.ts'
 
@@ -16,6 +16,14 @@ export function DeskHome({ reader, official, missions }: DeskHomeProps) {
   return (
     <div class="column">
       <Title>{say('pages.desk.title')}</Title>
+      {maySomewhere(official, 'edit-mission') && (
+        <p class="tasks">
+          <a class="utrecht-button utrecht-button--primary-action" href={to('desk/new-mission')}>
+            {say('pages.desk.new')}
+          </a>
+          <Link href={to('desk/import-mission')}>{say('pages.desk.import')}</Link>
+        </p>
+      )}
       {missions.length === 0 && <Paragraph>{say('pages.desk.none')}</Paragraph>}
       <ul class="cards cards--wide">
         {missions.map(mission => (

@@ -1,7 +1,7 @@
-/** What this official can do with a mission as a whole: make it known, or take that back. */
-import { may, type Official } from '../../domain/official.ts'
+/** What this official can do with a mission as a whole: change it, copy it, take it along, make it known. */
+import { may, maySomewhere, type Official } from '../../domain/official.ts'
 import type { KeptMission } from '../../store/missions.ts'
-import { Aside } from '../layout/elements.tsx'
+import { Aside, Link } from '../layout/elements.tsx'
 import type { Reader } from '../reader.ts'
 
 interface MissionTasksProps {
@@ -16,6 +16,13 @@ export function MissionTasks({ reader, kept, official }: MissionTasksProps) {
   const now = kept.announced ? 'announced' : 'unannounced'
   return (
     <section class="tasks">
+      {may(official, 'edit-mission', id) && (
+        <Link href={to(`desk/missions/${id}/edit`)}>{say('pages.desk.mission.edit')}</Link>
+      )}
+      {maySomewhere(official, 'edit-mission') && (
+        <Link href={`${to('desk/new-mission')}?from=${id}`}>{say('pages.desk.mission.copy')}</Link>
+      )}
+      <Link href={to(`desk/missions/${id}/file`)}>{say('pages.desk.mission.file')}</Link>
       <Aside>{say(`pages.desk.mission.state.${now}`)}</Aside>
       {may(official, 'announce-mission', id) && (
         <form method="post" action={to(`desk/missions/${id}/announce`)}>

@@ -4,6 +4,8 @@ import type { Rooms } from '../rooms.tsx'
 import { guardDesk } from '../sign-in/guard-desk.tsx'
 import { DeskHome } from './desk-home.tsx'
 import { openDeskMissions } from './open-desk-missions.tsx'
+import { openMissionEditing } from './open-mission-editing.tsx'
+import { openMissionFiles } from './open-mission-files.tsx'
 
 export function openDesk(rooms: Rooms): void {
   const { reader, doors, show } = rooms
@@ -21,4 +23,6 @@ export function openDesk(rooms: Rooms): void {
     })
   })
   openDeskMissions(rooms)
+  openMissionEditing(rooms)
+  openMissionFiles(rooms)
 }

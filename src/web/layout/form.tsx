@@ -43,13 +43,13 @@ export function ErrorSummary({
   )
 }
 
-const errorOf = (errors: readonly FieldError[], id: string) =>
+export const errorOf = (errors: readonly FieldError[], id: string) =>
   errors.find(({ field }) => field === id)?.message
 /** Points a field to its hint and its error, for who does not see them. */
-const described = (id: string, hint?: string, error?: string) =>
+export const described = (id: string, hint?: string, error?: string) =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
 
-function About({
+export function About({
   id,
   hint,
   error,

@@ -73,7 +73,8 @@ function Condition({ condition, reader, notes }: ConditionProps) {
               <dt>
                 {answer.article}
                 {answer.from && `, ${say('conditions.from', { date: formats.day(answer.from) })}`}
-                {answer.to && `, ${say('conditions.to', { date: formats.day(answer.to) })}`}
+                {answer.to &&
+                  `, ${say(answer.verdict === 'unknown' ? 'conditions.end' : 'conditions.to', { date: formats.day(answer.to) })}`}
               </dt>
               <dd>
                 {answer.for}

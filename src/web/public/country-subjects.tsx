@@ -1,6 +1,6 @@
 /** What is known of a country, subject by subject; the five priorities come first and are never left out. */
 import type { CountryPicture, SubjectPicture } from '../../domain/briefing-country.ts'
-import { Link, Paragraph } from '../layout/elements.tsx'
+import { Link, Paragraph, Unknown } from '../layout/elements.tsx'
 import { KnowledgeMark } from '../layout/marks.tsx'
 import { Cite, type Notes } from '../layout/sources.tsx'
 import type { Reader } from '../reader.ts'
@@ -38,10 +38,16 @@ function Known({ reader, subject, notes }: KnownProps) {
   const { context, risks, reason, state, indications } = subject
   return (
     <>
-      {context.map(({ statement, notes: sources }) => (
+      {context.map(({ statement, notes: sources, stale }) => (
         <Paragraph>
           {statement}
           <Cite sources={sources} notes={notes} reader={reader} />
+          {stale && (
+            <>
+              {' '}
+              <Unknown>{reader.say('risk.stale')}</Unknown>
+            </>
+          )}
         </Paragraph>
       ))}
       {risks.length > 0 && (

@@ -22,7 +22,7 @@ export function SignedOutWhileTyping({ reader, typed }: SignedOutWhileTypingProp
         <li class="utrecht-ordered-list__item">{say('pages.sign_in.typing.come_back')}</li>
       </ol>
       {/* Without an action a form goes to the address of its page, which is where this was sent. */}
-      <form method="post">
+      <form class="again" method="post">
         {[...typed].map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
