@@ -23,6 +23,15 @@ export const auditActs = [
   'retention-applied',
   'audit-exported',
   'recipients-changed',
+  'version-begun',
+  'caution-accepted',
+  'caution-refused',
+  'embargo-set',
+  'version-submitted',
+  'version-returned',
+  'version-approved',
+  'version-released',
+  'version-withdrawn',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 
