@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sayProblem } from '../src/domain/problem.ts'
 import type { KeySettings } from '../src/open-intake.ts'
+import type { DemoReleaseKeys } from '../src/release/release-keys.ts'
 import type { TemplateFile, TemplateFiles } from '../src/render/check-templates.ts'
 import { buildShell } from '../src/render/house-style/build-shell.ts'
 import { precompile } from '../src/render/precompile.ts'
@@ -22,6 +23,13 @@ function readDemoKeys(): KeySettings {
     recipients: read('recipients.json'),
     signer: /public key: (\S+)/.exec(read('signer.txt'))?.[1] ?? '',
   }
+}
+
+/** Both halves: the demo signs what it releases, and a production Worker refuses this key. */
+function readDemoReleaseKeys(): DemoReleaseKeys {
+  const lines = readFileSync(join(root, 'demo-keys/release-signer.txt'), 'utf8').split('\n')
+  const pinned = /public key: (\S+)/.exec(lines.join('\n'))?.[1] ?? ''
+  return { signer: lines.find(line => line !== '' && !line.startsWith('#')) ?? '', pinned }
 }
 
 /** Writes what was checked; where there is any problem the last good files stay. */
@@ -43,49 +51,19 @@ export async function generate(checked: Everything): Promise<void> {
     'domain/mission.ts',
     'readonly Mission[]',
   )
-  write('demo-keys', 'demoKeys', parsed(demoKeys), 'KeySettings', 'open-intake.ts')
-  write('templates', 'templates', compiled(templates), 'Templates', 'render/render-html.ts')
-  write('word-shell', 'shell', parsed(await buildShell()), 'Shell', 'render/word/pack.ts')
   write(
-    'api-description',
-    'apiDescription',
-    parsed(describeApi()),
-    'House',
-    'web/house.ts',
-    "House['apiDescription']",
+    'demo-release-keys',
+    'demoReleaseKeys',
+    parsed(readDemoReleaseKeys()),
+    'DemoReleaseKeys',
+    'release/release-keys.ts',
   )
-  write('assets', 'assets', parsed(assets), 'Assets', 'web/house.ts')
-}
-
-/** Data as text that is parsed: an engine reads JSON faster than the same as a program. */
-function parsed(value: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
-}
-
-function compiled({ documents, partials }: TemplateFiles): string {
-  const each = (files: Readonly<Record<string, TemplateFile>>) =>
-    Object.entries(files)
-      .map(([name, { file, text }]) => `${JSON.stringify(name)}: ${precompile(text, file)}`)
-      .join(',\n')
-  return `{ documents: {${each(documents)}},\npartials: {${each(partials)}} }`
-}
-
-function write(file: string, name: string, value: string, type: string, from: string, whole = type): void {
-  const text = `// @ts-nocheck: written by scripts/generate.ts; do not edit.
-import type { ${type} } from '../${from}'
-export const ${name}: ${whole} = ${value}
-`
-  const path = join(generated, `${file}.ts`)
-  // What stays the same is left alone, so that a server that watches it does not start anew.
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
-}
-
-if (import.meta.main) {
-  const quiet = process.argv.includes('--quiet')
-  const everything = checkEverything(root)
-  const { problems } = everything
-  await generate(everything)
-  for (const problem of problems) console.error(sayProblem(problem))
-  if (problems.length > 0) process.exit(2)
-  if (!quiet) console.log('src/generated is up to date')
-}
+  const revision = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  write(
+    'content-revision',
+    'contentRevision',
+    JSON.stringify(revision),
+    'ReleaseRooms',
+    'release-rooms.ts',
+    "ReleaseRooms['contentRevision']",
+  )
