@@ -4,8 +4,9 @@ import type { ReleaseStamp } from './domain/briefing-release.ts'
 import { type Audience, audiences, type Language, type UsePlace } from './domain/closed-lists.ts'
 import type { Manifest } from './domain/manifest.ts'
 import type { Release } from './domain/release.ts'
-import { makeEdition } from './make-editions.ts'
+import { type MadeEdition, makeEdition } from './make-editions.ts'
 import { hearVoices } from './merge/hear-voices.ts'
+import { openRelease, readReleased, readReleasedBriefing } from './open-release.ts'
 import { advance } from './release/advance.ts'
 import { type Document, freeze } from './release/freeze.ts'
 import { listChanges } from './release/list-changes.ts'
@@ -23,13 +24,12 @@ interface Frozen {
 
 /** `release` is the version as it becomes; `revision` the one that whoever releases has seen. */
 export async function releaseBriefing(
-  rooms: ReleaseRooms,
+  rooms: ReleaseRooms & { readonly signer: CryptoKey },
   acting: Acting,
-  survey: Survey,
+  survey: Survey & { readonly drafts: readonly MadeEdition[] },
   { release, revision }: Step,
 ): Promise<Saved> {
   const { signer, pinned } = rooms
-  if (!signer) throw new Error('nothing can be released without a signer')
   const before = survey.versions.find(one => one.release.version === release.supersedes)
   const documents = await makeDocuments(rooms, acting, survey, release, before)
   const frozen = await freeze({ mission: release.mission, version: release.version }, documents)
@@ -61,7 +61,7 @@ export async function releaseBriefing(
 async function makeDocuments(
   rooms: ReleaseRooms,
   { today }: Acting,
-  { drafts, inputs }: Survey,
+  { drafts, inputs }: Parameters<typeof releaseBriefing>[2],
   release: Release,
   before: KeptRelease | undefined,
 ): Promise<Document[]> {
@@ -85,7 +85,7 @@ async function makeDocuments(
       { ...about, format: 'docx', content: word() },
       { ...about, format: 'html', content: html },
       { ...about, format: 'json', content: `${JSON.stringify(briefing, null, 2)}\n` },
-      ...(before && old
+      ...(before && old && rooms.track
         ? [
             {
               ...about,
@@ -100,23 +100,18 @@ async function makeDocuments(
   return (await Promise.all(made)).flat()
 }
 
-/** Throws when it is not there as it was signed: a correction of what nobody can read any more must not pass for one. */
+/** Throws when it cannot be read back: a correction of what nobody can read any more must not pass for one. */
 async function readFrozen(
-  { files, pinned }: ReleaseRooms,
-  { release, signed }: KeptRelease,
+  shelf: ReleaseRooms,
+  kept: KeptRelease,
   audience: Audience,
   language: Language,
 ): Promise<Frozen> {
-  const manifest = signed && (await openManifest(signed, pinned))
-  const read = async (format: 'html' | 'json') => {
-    const file = manifest?.files.find(
-      one => one.audience === audience && one.language === language && one.format === format,
-    )
-    const bytes = file && (await files.read(file.sha256))
-    if (!bytes) throw new Error(`version ${release.version} of ${release.mission} cannot be read back`)
-    return new TextDecoder().decode(bytes)
-  }
-  return { briefing: JSON.parse(await read('json')) as Briefing, html: await read('html') }
+  const opened = await openRelease(shelf, kept)
+  if (!opened) throw new Error(`version ${kept.release.version} of ${kept.release.mission} was never signed`)
+  const html = await readReleased(opened, { audience, language, format: 'html' })
+  const briefing = await readReleasedBriefing(opened, audience, language)
+  return { briefing, html: new TextDecoder().decode(html) }
 }
 
 function manifestOf(release: Release, { contentRevision }: ReleaseRooms, files: Manifest['files']): Manifest {

@@ -1,5 +1,6 @@
 /** What officials do with a version, in a dozen lines: look, decide whether it may be, store it with its entry in the trail. */
 import type { AuditAct } from './domain/audit-entry.ts'
+import { digestOfDrafts, type MadeEdition, makeDrafts } from './make-editions.ts'
 import { advance, beginVersion, type Refusal, type ReleaseDeed } from './release/advance.ts'
 import { releaseBriefing } from './release-briefing.ts'
 import type { Acting, ReleaseRooms } from './release-rooms.ts'
@@ -14,8 +15,11 @@ export type Asked =
   | { readonly act: 'withdraw'; readonly reason: string }
   | { readonly act: 'submit' | 'return' | 'approve' | 'release' }
 
-/** `stale`: somebody else was first; `unknown`: there is no such version or caution. */
-export type Outcome = 'done' | 'stale' | 'unknown' | Refusal
+/** `stale`: somebody else was first; `unknown`: there is no such version or caution; `signer-missing`: nobody can sign here. */
+export type Outcome = 'done' | 'stale' | 'unknown' | 'signer-missing' | Refusal
+
+/** What is held against the text that was submitted; the other acts do without making every briefing. */
+const comparing: readonly Asked['act'][] = ['submit', 'approve', 'release']
 
 const entries: Readonly<Record<Asked['act'], AuditAct>> = {
   'accept-caution': 'caution-accepted',
@@ -64,12 +68,17 @@ export async function takeStep(
   const kept = survey.versions.find(({ release }) => release.version === at.version)
   if (!kept) return 'unknown'
   if (kept.revision !== at.revision) return 'stale'
-  const deed = deedOf(asked, survey, kept, acting)
+  const drafts = comparing.includes(asked.act) ? makeDrafts(survey.inputs) : []
+  const deed = await deedOf(asked, survey, drafts, kept, acting)
   if (!deed) return 'unknown'
   const advanced = advance(kept.release, deed, acting.by, acting.today)
   if ('refused' in advanced) return advanced.refused
   const step = { release: advanced.release, revision: at.revision }
-  if (deed.act === 'release') return releaseBriefing(rooms, acting, survey, step)
+  if (deed.act === 'release') {
+    return rooms.signer
+      ? releaseBriefing({ ...rooms, signer: rooms.signer }, acting, { ...survey, drafts }, step)
+      : 'signer-missing'
+  }
   return rooms.releases.save(step, {
     ...{ day: acting.today, act: entries[asked.act], actor: acting.by },
     ...{ mission: acting.mission.id, subject: String(at.version) },
@@ -77,8 +86,13 @@ export async function takeStep(
 }
 
 /** Completed with what was found out; undefined for a caution that is not there. */
-function deedOf(asked: Asked, survey: Survey, kept: KeptRelease, acting: Acting): ReleaseDeed | undefined {
-  const { text } = survey
+async function deedOf(
+  asked: Asked,
+  survey: Survey,
+  drafts: readonly MadeEdition[],
+  kept: KeptRelease,
+  acting: Acting,
+): Promise<ReleaseDeed | undefined> {
   const cautions = survey.cautions.map(({ key }) => key)
   switch (asked.act) {
     case 'accept-caution':
@@ -86,11 +100,14 @@ function deedOf(asked: Asked, survey: Survey, kept: KeptRelease, acting: Acting)
     case 'refuse-caution':
       return kept.release.accepted.some(({ key }) => key === asked.key) ? asked : undefined
     case 'submit':
-      return { act: 'submit', facts_as_at: acting.today, text, cautions }
+      return {
+        ...{ act: 'submit', facts_as_at: acting.today, cautions },
+        text: await digestOfDrafts(drafts),
+      }
     case 'approve':
-      return { act: 'approve', office: acting.office, text, cautions }
+      return { act: 'approve', office: acting.office, cautions, text: await digestOfDrafts(drafts) }
     case 'release':
-      return { act: 'release', text, cautions }
+      return { act: 'release', cautions, text: await digestOfDrafts(drafts) }
     case 'return':
       return { act: 'return' }
     default:

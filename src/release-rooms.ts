@@ -21,7 +21,7 @@ export interface ReleaseRooms extends ReleaseShelf, Pick<EditionInputs, 'content
   /** The SHA-256 of the content, made when building. */
   readonly contentRevision: string
   /** A Word file of the newer text with tracked changes against the older one. */
-  readonly track: (before: string, after: string, by: Tracked) => Uint8Array
+  readonly track?: ((before: string, after: string, by: Tracked) => Uint8Array) | undefined
   /** Without it nothing can be released. */
   readonly signer: CryptoKey | undefined
 }

@@ -1,17 +1,11 @@
-/** How a mission's briefings stand now: its versions, the cautions that are open, and whether the text is still what was submitted. */
+/** How a mission's briefings stand now: its versions, what they are made from, and the cautions about it. */
 import type { Caution } from './domain/briefing-caution.ts'
 import type { Language } from './domain/closed-lists.ts'
 import type { Day } from './domain/day.ts'
 import type { Mission } from './domain/mission.ts'
 import { unreleased } from './domain/release.ts'
-import {
-  cautionKey,
-  digestOfDrafts,
-  type EditionInputs,
-  type MadeEdition,
-  makeDrafts,
-  makeEdition,
-} from './make-editions.ts'
+import { cautionKey, type EditionInputs } from './make-editions.ts'
+import { mergeBriefing } from './merge/merge-briefing.ts'
 import type { ReleaseRooms } from './release-rooms.ts'
 import type { KeptRelease } from './store/releases.ts'
 import type { StoredVoice } from './store/voices.ts'
@@ -28,9 +22,6 @@ export interface Survey {
   readonly working: KeptRelease | undefined
   readonly voices: readonly StoredVoice[]
   readonly inputs: EditionInputs
-  readonly drafts: readonly MadeEdition[]
-  /** Of all drafts. */
-  readonly text: string
   readonly cautions: readonly FoundCaution[]
 }
 
@@ -42,20 +33,16 @@ export async function surveyRelease(rooms: ReleaseRooms, mission: Mission, today
   // From when it is submitted a version speaks for one day, however long its approval takes.
   const asOf = working?.release.facts_as_at ?? today
   const inputs = { mission, voices: voices.map(({ voice }) => voice), asOf, content, prepare }
-  const drafts = makeDrafts(inputs)
-  return {
-    ...{ versions, working, voices, inputs, drafts },
-    text: await digestOfDrafts(drafts),
-    cautions: findAll(inputs, today),
-  }
+  return { versions, working, voices, inputs, cautions: findAll(inputs, today) }
 }
 
 /** Of the day it speaks for and of today: something may have grown stale since it was submitted. */
-function findAll(inputs: EditionInputs, today: Day): FoundCaution[] {
+function findAll({ prepare: _, ...inputs }: EditionInputs, today: Day): FoundCaution[] {
   const days = [...new Set([inputs.asOf, today])]
   const found = days.flatMap(asOf => {
+    // Merged and not printed: that is all a list of cautions takes.
     const of = (language: Language) =>
-      makeEdition({ ...inputs, asOf }, 'official', language).briefing.cautions
+      mergeBriefing({ ...inputs, asOf, audience: 'official', language }).cautions
     const english = of('en')
     return of('nl').map((nl, place) => ({ key: cautionKey(nl), caution: { nl, en: english[place] ?? nl } }))
   })

@@ -11,6 +11,7 @@ import { missionsIn } from '../../src/store/missions.ts'
 import type { Visit } from '../../src/web/house.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { dump } from '../support/dump.ts'
+import { releaseStoreIn } from '../support/release-store.ts'
 import { root } from '../support/root.ts'
 import { localBlobs, localSql } from '../support/sqlite.ts'
 import { doors, origin } from './atlantis-doors.ts'
@@ -74,6 +75,7 @@ export async function openAtlantisInput() {
     missions: missionsIn(troubled(sql)),
     calls: callsIn(troubled(sql), auditIn(troubled(sql), blobs)),
     intake,
+    ...releaseStoreIn(troubled(sql), auditIn(troubled(sql), blobs)),
     newId: () => 'id',
     entrance: undefined,
     gate: undefined,

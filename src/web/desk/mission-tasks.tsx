@@ -26,6 +26,9 @@ export function MissionTasks({ reader, kept, official }: MissionTasksProps) {
       {may(official, 'read-input', id) && (
         <Link href={to(`desk/missions/${id}/input`)}>{say('pages.desk_input.title')}</Link>
       )}
+      {may(official, 'make-briefing', id) && (
+        <Link href={to(`desk/missions/${id}/release`)}>{say('pages.release.title')}</Link>
+      )}
       {may(official, 'give-codes', id) && (
         <Link href={to(`desk/missions/${id}/codes`)}>{say('pages.codes.title')}</Link>
       )}

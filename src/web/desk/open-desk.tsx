@@ -10,6 +10,8 @@ import { openCodes } from './open-codes.tsx'
 import { openDeskMissions } from './open-desk-missions.tsx'
 import { openMissionEditing } from './open-mission-editing.tsx'
 import { openMissionFiles } from './open-mission-files.tsx'
+import { openReleaseActs } from './release/open-release-acts.tsx'
+import { openReleaseDesk } from './release/open-release-desk.tsx'
 
 export function openDesk(rooms: Rooms): void {
   const { reader, doors, show } = rooms
@@ -31,6 +33,8 @@ export function openDesk(rooms: Rooms): void {
   openMissionFiles(rooms)
   openInputDesk(rooms)
   openInputActs(rooms)
+  openReleaseDesk(rooms)
+  openReleaseActs(rooms)
   openAudit(rooms)
   openCodes(rooms)
 }
