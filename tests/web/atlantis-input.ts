@@ -66,6 +66,7 @@ export async function openAtlantisInput() {
     })
   const intake = async (): Promise<Intake> =>
     openIntake(troubled(sql), blobs, await readKeys(at.settings, at.today), at.slowLane, at.today)
+  const store = releaseStoreIn(troubled(sql), auditIn(troubled(sql), blobs))
   const visit = (): Visit => ({
     open: false,
     origin,
@@ -75,7 +76,8 @@ export async function openAtlantisInput() {
     missions: missionsIn(troubled(sql)),
     calls: callsIn(troubled(sql), auditIn(troubled(sql), blobs)),
     intake,
-    ...releaseStoreIn(troubled(sql), auditIn(troubled(sql), blobs)),
+    releases: store.releases,
+    releasing: store.releasing,
     newId: () => 'id',
     entrance: undefined,
     gate: undefined,
@@ -83,7 +85,7 @@ export async function openAtlantisInput() {
   const send = (path: string, init: RequestInit) =>
     Promise.resolve(doors.request(path, { ...init, headers: { origin, ...init.headers } }, visit()))
   return {
-    ...{ at, sql, calls, missions, intake, send },
+    ...{ at, sql, calls, missions, intake, send, store },
     browser: () => new FormBrowser(send),
     /** All that is kept, inside the database and outside it. */
     kept: () => `${dump(sql)}\n${JSON.stringify([...blobs.kept])}`,

@@ -49,7 +49,7 @@ async function settle(browser: FormBrowser): Promise<void> {
   for (;;) {
     await browser.open(place)
     if (!browser.html.includes('accept-caution')) return
-    await press(browser, 'Neem aan', { reason: 'Besproken met de ambassade.' })
+    await press(browser, 'Accepteer', { reason: 'Besproken met de ambassade.' })
   }
 }
 
@@ -76,7 +76,7 @@ describe('a version', () => {
     expect(author.text).toMatch(/Nog open: \d+/)
     expect(author.html).not.toContain('/submit"')
     await settle(author)
-    expect(author.text).toContain('Aangenomen op 23 november 2026: Besproken met de ambassade.')
+    expect(author.text).toContain('Geaccepteerd op 23 november 2026: Besproken met de ambassade.')
     expect(author.text).toContain('Een opsteller kiest of er een embargo is.')
     await press(author, 'Bewaar het embargo', { embargo: 'none' })
     await press(author, 'Dien in')
@@ -190,14 +190,14 @@ describe('cautions', () => {
     expect(await open()).toBe(0)
     for (const reason of ['', '   ', '\u202e', 'x'.repeat(501)]) {
       await author.open(place)
-      await author.press('Neem aan', { reason })
+      await author.press('Accepteer', { reason })
       expect(author.answer.status, JSON.stringify(reason)).toBe(400)
       expect((await working()).release.accepted).toEqual([])
     }
     expect(author.errors).toEqual([expect.objectContaining({ field: 'reason-1', atField: true })])
     expect(author.valueOf('reason')).toHaveLength(501)
     await author.open(place)
-    await press(author, 'Neem aan', { reason: 'Wij weten het.' })
+    await press(author, 'Accepteer', { reason: 'Wij weten het.' })
     expect(await open()).toBe(1)
     await press(author, 'Maak weer open')
     expect(await open()).toBe(0)
@@ -207,7 +207,7 @@ describe('cautions', () => {
     await author.open(place)
     await press(author, 'Begin een versie')
     const fields = author
-      .fields('Neem aan', { reason: 'Zomaar.' })
+      .fields('Accepteer', { reason: 'Zomaar.' })
       .map(([name, value]): [string, string] => [name, name === 'key' ? 'no-such | caution' : value])
     await author.send(`${place}/accept-caution`, fields)
     expect(author.answer.status).toBe(409)
@@ -253,9 +253,9 @@ describe('when two act at once', () => {
     const other = await signedIn('author', 'RVO Atlantis', 'other')
     await other.open(place)
     await author.open(place)
-    await press(author, 'Neem aan', { reason: 'De eerste reden.' })
+    await press(author, 'Accepteer', { reason: 'De eerste reden.' })
     const before = desk.dump()
-    const fields = other.fields('Neem aan', { reason: 'De tweede reden.' })
+    const fields = other.fields('Accepteer', { reason: 'De tweede reden.' })
     await other.send(`${place}/accept-caution`, fields)
     expect(other.answer.status).toBe(412)
     expect(other.answer.headers.get('etag')).toBe('"1-2"')

@@ -96,7 +96,11 @@ export function openMissions({ house, reader, doors, show }: Rooms): void {
           {withheld ? (
             <Paragraph>{say('pages.mission.not_released')}</Paragraph>
           ) : (
-            <BriefingForm reader={reader} place={place} audiences={audiencesFor(visitor)} order={order} />
+            <BriefingForm
+              {...{ reader, place, order }}
+              audiences={audiencesFor(visitor)}
+              released={released !== undefined}
+            />
           )}
           {call && <CallNotice {...{ reader, mission, call, outcomes }} today={asOf} />}
         </Mission>

@@ -5,10 +5,10 @@ import { audiences, languages } from '../../../src/domain/closed-lists.ts'
 import { prepareBriefing } from '../../../src/prepare-briefing.ts'
 import { compareTwins } from '../../../src/render/compare/compare-twins.ts'
 import { isTag, type Node, parse, serialise } from '../../../src/render/compare/tree.ts'
+import { wordsOf } from '../../../src/render/words-of.ts'
 import { inputs } from '../../support/atlantis.ts'
 import { presses, shell } from '../../support/house.ts'
 import { weeksLater } from '../../support/weeks-later.ts'
-import { wordsOf } from '../../support/words-of.ts'
 import { numberedAnew, settled } from './settled.ts'
 
 const later = weeksLater(inputs.content, inputs.mission)

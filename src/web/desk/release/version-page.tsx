@@ -11,6 +11,7 @@ import { Alert, Aside, Fact, Facts, Heading, Link, Paragraph, Title } from '../.
 import { TextField } from '../../layout/form.tsx'
 import type { Reader } from '../../reader.ts'
 import { ActForm } from './act-form.tsx'
+import { FileLinks } from './file-links.tsx'
 import { Refusal } from './refusal.tsx'
 import type { Refused } from './release-page.tsx'
 import { sayEmbargo } from './say-embargo.ts'
@@ -86,7 +87,7 @@ export function VersionPage(shown: VersionShown) {
 }
 
 function Files({ reader, manifest }: { readonly reader: Reader; readonly manifest: Manifest }) {
-  const { say, term, to } = reader
+  const { say, to } = reader
   const { mission, version, files } = manifest
   const place = to(`desk/missions/${mission}/release/versions/${version}`)
   return (
@@ -94,19 +95,20 @@ function Files({ reader, manifest }: { readonly reader: Reader; readonly manifes
       <Heading>{say('pages.release.files')}</Heading>
       <ul class="plain files">
         {audiences.map(audience => (
-          <li>
-            <strong>{say(`pages.order.audiences.names.${audience}`)}</strong>
-            {files
+          <FileLinks
+            reader={reader}
+            name={say(`pages.order.audiences.names.${audience}`)}
+            links={files
               .filter(file => file.audience === audience)
-              .map(({ name, language, format, changes_since }) => (
-                <Link href={`${place}/${name}`}>
-                  {term('languages', language)},{' '}
-                  {changes_since === undefined
+              .map(({ name, language, format, changes_since }) => ({
+                language,
+                href: `${place}/${name}`,
+                words:
+                  changes_since === undefined
                     ? say(`pages.release.formats.${format}`)
-                    : say('pages.release.tracked', { version: changes_since })}
-                </Link>
-              ))}
-          </li>
+                    : say('pages.release.tracked', { version: changes_since }),
+              }))}
+          />
         ))}
       </ul>
       <Paragraph>
