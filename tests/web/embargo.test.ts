@@ -80,7 +80,7 @@ const asBefore = new Map<string, Awaited<ReturnType<typeof answersTo>>>()
 /** Without a release and without an embargo the moment makes no difference, so that is asked once. */
 async function ask(embargo: unknown, now: number, which = asked) {
   const constant = embargo === nothing || embargo === 'none'
-  const key = `${String(embargo)} ${which.map(({ method, path }) => method + path)}`
+  const key = `${embargo === nothing} ${which.map(({ method, path }) => method + path)}`
   const known = constant && asBefore.get(key)
   if (known) return known
   const answers = await answersTo(embargo, now, which)
