@@ -3,7 +3,7 @@
  *
  * Taking the insertions and leaving the deletions out gives the newer text, the other way round the older one, exactly.
  */
-import { align } from './align.ts'
+import { align, type Pair } from './align.ts'
 import { canPair, isCell, isRow, matchesFor } from './match-blocks.ts'
 import { mendLinks } from './mend-links.ts'
 import {
@@ -25,6 +25,20 @@ export function compareTwins(before: string, after: string): string {
   if (!oldRoot || !newRoot) throw new Error('a twin is a whole HTML document')
   const merged = new Comparison(notesOf(oldRoot), notesOf(newRoot)).document(oldRoot, newRoot)
   return `<!doctype html>${serialise(mendLinks([merged]))}`
+}
+
+/** The words above a chart, and its table: what cannot become its counterpart goes, and the other comes. */
+function byPlace(before: readonly Tag[], after: readonly Tag[]): Pair<Tag>[] {
+  const places = before.length > after.length ? before : after
+  return places.flatMap((_, place): Pair<Tag>[] => {
+    const [old, now] = [before[place], after[place]]
+    return old && now && !canPair(old, now)
+      ? [
+          [old, undefined],
+          [undefined, now],
+        ]
+      : [[old, now]]
+  })
 }
 
 class Comparison {
@@ -60,9 +74,8 @@ class Comparison {
     }
     const [old, now] = [before, after].map(tag => blocksOf(tag).filter(block => !isNotesPart(block)))
     if (!old || !now) throw new Error('unreachable')
-    const pairs = isRow(after)
-      ? now.map((cell, place) => [old[place], cell] as const)
-      : this.#alignBlocks(after, old, now)
+    const pairs =
+      isRow(after) || after.name === 'figure' ? byPlace(old, now) : this.#alignBlocks(after, old, now)
     return { ...after, children: pairs.flatMap(([one, other]) => this.#either(one, other)) }
   }
 

@@ -5,9 +5,9 @@ import { blocksOf, findAll, isLine, isTag, looksOf, type Node, type Tag } from '
 
 /** Whether one can become the other by changes within it. What has another look or another shape goes and comes as a whole. */
 export function canPair(before: Tag, after: Tag): boolean {
-  if (looksOf(before) !== looksOf(after) || isLine(before) !== isLine(after)) return false
-  // A chart is one drawing: it cannot change in part.
-  if (after.name === 'figure' && drawnIn(before) !== drawnIn(after)) return false
+  // One chart can become another, whatever it draws.
+  const sameLooks = after.name === 'figure' ? before.name === 'figure' : looksOf(before) === looksOf(after)
+  if (!sameLooks || isLine(before) !== isLine(after)) return false
   if (after.name === 'table') return gridOf(before) === gridOf(after)
   if (isRow(after)) {
     const [old, now] = [blocksOf(before), blocksOf(after)]
@@ -92,12 +92,6 @@ function textOf(tag: Tag | undefined): string {
   const words = (node: Node): string =>
     isTag(node) ? (isNoteReference(node) ? '' : ` ${node.children.map(words).join('')} `) : node
   return tag ? words(tag).replace(/\s+/g, ' ').trim() : ''
-}
-
-function drawnIn(figure: Tag): string {
-  return findAll(figure, ({ name }) => name === 'table')
-    .map(textOf)
-    .join()
 }
 
 /** Widths and number of columns. */
