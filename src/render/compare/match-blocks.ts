@@ -1,7 +1,7 @@
 /** Which blocks of two documents stand for each other: the same, of one name, or alike enough to be told word by word. */
 import type { Match } from './align.ts'
 import { gistOf, isNoteReference, type NotesById, noteFor } from './notes.ts'
-import { blocksOf, findAll, isLine, isTag, looksOf, type Node, type Tag } from './tree.ts'
+import { blocksOf, findAll, isLine, isTag, looksOf, type Node, once, type Tag } from './tree.ts'
 
 /** Whether one can become the other by changes within it. What has another look or another shape goes and comes as a whole. */
 export function canPair(before: Tag, after: Tag): boolean {
@@ -29,16 +29,6 @@ export function isRow({ name, children }: Tag): boolean {
 
 export function isCell({ name }: Tag): boolean {
   return name === 'td' || name === 'th'
-}
-
-/** Every block is held against many others, so what it is found to be is kept with it. */
-function once<T>(find: (tag: Tag) => T): (tag: Tag) => T {
-  const found = new WeakMap<Tag, { readonly it: T }>()
-  return tag => {
-    const known = found.get(tag) ?? { it: find(tag) }
-    found.set(tag, known)
-    return known.it
-  }
 }
 
 /** For one pair of documents: the three matches, in the order in which they are tried. */

@@ -1,29 +1,8 @@
 /** Writes paragraphs and runs, with white space as a browser shows it. */
+import { freshSheet, joinEarlier, type Sheet, writeParagraph } from './sheet.ts'
 import type { Change, Tracker } from './tracker.ts'
 import { escapeXml } from './xml.ts'
 
-interface Sheet {
-  written: string
-  /** The last paragraph, kept back because a page end or the end of a field may still have to go into it. */
-  properties: string
-  content: string
-  state: 'none' | 'open' | 'closed'
-  afterTable: boolean
-  /** Whether the last paragraph came or went as a whole. */
-  change: Change
-  /** The last one that stays, when since then only paragraphs were written that all came or all went. */
-  stays: { readonly properties: string; readonly markAt: number; since: Change } | undefined
-}
-
-const freshSheet = (): Sheet => ({
-  written: '',
-  properties: '',
-  content: '',
-  state: 'none',
-  afterTable: false,
-  change: '',
-  stays: undefined,
-})
 /** Most text has single spaces only and needs no rewriting. */
 const uneven = /[\t\n\f\r]| {2}/
 
@@ -134,23 +113,10 @@ export class Pen {
     this.sheet.afterTable = true
   }
 
-  /**
-   * Before a table that came or went as a whole, and at the end of the document, the last paragraph cannot be taken away:
-   * not in LibreOffice. The one before it gives up its end instead, and the end that stays changes its style.
-   */
-  joinEarlier(change: Change): void {
+  /** Before a table that came or went as a whole. */
+  beforeTable(change: Change): void {
     this.close()
-    const { sheet } = this
-    const { stays } = sheet
-    if (change === '' || sheet.state !== 'closed' || sheet.change !== change) return
-    if (!stays || (stays.since !== '' && stays.since !== change)) return
-    const end = this.tracker.paragraph(change)
-    const mark = stays.properties ? end : `<w:pPr>${end}</w:pPr>`
-    sheet.written = sheet.written.slice(0, stays.markAt) + mark + sheet.written.slice(stays.markAt)
-    const [was, is] =
-      change === 'del' ? [sheet.properties, stays.properties] : [stays.properties, sheet.properties]
-    sheet.properties = is + this.tracker.properties(was)
-    sheet.change = ''
+    joinEarlier(this.sheet, change, this.tracker)
   }
 
   /** Finished blocks as they are. */
@@ -193,7 +159,7 @@ export class Pen {
   finish(): string {
     this.close()
     const { sheet } = this
-    this.joinEarlier(sheet.change)
+    joinEarlier(sheet, sheet.change, this.tracker)
     if ((sheet.afterTable && sheet.state === 'none') || sheet.change !== '') this.lastParagraph()
     this.flush()
     return this.sheet.written
@@ -211,26 +177,10 @@ export class Pen {
     this.text = ''
   }
 
-  private noteWhatStays(): void {
-    const { sheet } = this
-    const { stays, change, properties, written } = sheet
-    if (change === '') {
-      const markAt = written.length + '<w:p>'.length + (properties && `<w:pPr>${properties}`).length
-      // The end of a section cannot be given up.
-      sheet.stays = properties.includes('<w:sectPr>') ? undefined : { properties, markAt, since: '' }
-    } else if (stays && (stays.since === '' || stays.since === change)) stays.since = change
-    else sheet.stays = undefined
-  }
-
   private flush(): void {
     this.close()
     const { sheet } = this
     if (sheet.state !== 'closed') return
-    this.noteWhatStays()
-    const inside = sheet.properties + this.tracker.paragraph(sheet.change)
-    const properties = inside && `<w:pPr>${inside}</w:pPr>`
-    sheet.written += `<w:p>${properties}${sheet.content}</w:p>`
-    sheet.state = 'none'
-    sheet.afterTable = false
+    writeParagraph(sheet, this.tracker)
   }
 }

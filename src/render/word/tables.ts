@@ -43,7 +43,7 @@ function openTable(state: State, what: string): Table {
 export const row: Open = (state, { name }) => {
   const open = openTable(state, name)
   const cells: Cell[] = []
-  if (open.rows.length === 0) state.pen.joinEarlier(open.change)
+  if (open.rows.length === 0) state.pen.beforeTable(open.change)
   open.rows.push({ head: state.place.head, change: state.place.block, cells })
   reachDown(open, cells, 0)
   return undefined
