@@ -3,11 +3,12 @@
  *
  * Taking the insertions and leaving the deletions out gives the newer text, the other way round the older one, exactly.
  */
-import { align } from './align.ts'
+import { align, type Match, type Pair } from './align.ts'
 import { canPair, isCell, isRow, matchesFor } from './match-blocks.ts'
 import { mendLinks } from './mend-links.ts'
 import {
   type Change,
+  isNoteReference,
   isNotesPart,
   type MetNote,
   type NotesById,
@@ -15,7 +16,7 @@ import {
   notesSectionOf,
   sectionWith,
 } from './notes.ts'
-import { blocksOf, isLine, isTag, type Node, parse, serialise, type Tag } from './tree.ts'
+import { blocksOf, findAll, isLine, isTag, type Node, once, parse, serialise, type Tag } from './tree.ts'
 import { compareLines, oneLine, wordsOf } from './words.ts'
 
 export function compareTwins(before: string, after: string): string {
@@ -27,14 +28,33 @@ export function compareTwins(before: string, after: string): string {
   return `<!doctype html>${serialise(mendLinks([merged]))}`
 }
 
+/** The words above a chart, and its table: what cannot become its counterpart goes, and the other comes. */
+function byPlace(before: readonly Tag[], after: readonly Tag[]): Pair<Tag>[] {
+  const places = before.length > after.length ? before : after
+  return places.flatMap((_, place): Pair<Tag>[] => {
+    const [old, now] = [before[place], after[place]]
+    return old && now && !canPair(old, now)
+      ? [
+          [old, undefined],
+          [undefined, now],
+        ]
+      : [[old, now]]
+  })
+}
+
+const hasNotes = once(tag => findAll(tag, isNoteReference).length > 0)
+
 class Comparison {
   readonly #before: NotesById
   readonly #after: NotesById
+  readonly #matches: readonly Match<Tag>[]
+  readonly #atEnd = new Set<Tag>()
   readonly #met: MetNote[] = []
 
   constructor(before: NotesById, after: NotesById) {
     this.#before = before
     this.#after = after
+    this.#matches = matchesFor(before, after)
   }
 
   /** The head is that of the newer one; all else is compared. */
@@ -44,6 +64,8 @@ class Comparison {
     const head = part(after, 'head')
     if (!old || !now || !head) throw new Error('a twin has a head and a body')
     const section = notesSectionOf(now) ?? notesSectionOf(old)
+    for (let one: Tag | undefined = now; one; one = blocksOf(one).findLast(block => !isNotesPart(block)))
+      this.#atEnd.add(one)
     const body = this.#pair(old, now)
     const notes = section && sectionWith(section, this.#notes())
     return {
@@ -54,25 +76,27 @@ class Comparison {
 
   /** Both have it: what is in it may differ. */
   #pair(before: Tag, after: Tag): Tag {
+    // Most of a document is as it was; only its notes may have other numbers now.
+    const [same] = this.#matches
+    if (same?.(before, after) && !hasNotes(after)) return after
     if (isLine(before) && isLine(after)) {
       const children = compareLines([before, this.#before], [after, this.#after], this.#meet)
       return { ...after, children }
     }
     const [old, now] = [before, after].map(tag => blocksOf(tag).filter(block => !isNotesPart(block)))
     if (!old || !now) throw new Error('unreachable')
-    const pairs = isRow(after)
-      ? now.map((cell, place) => [old[place], cell] as const)
-      : this.#alignBlocks(after, old, now)
+    const pairs =
+      isRow(after) || after.name === 'figure' ? byPlace(old, now) : this.#alignBlocks(after, old, now)
     return { ...after, children: pairs.flatMap(([one, other]) => this.#either(one, other)) }
   }
 
   #alignBlocks(parent: Tag, before: readonly Tag[], after: readonly Tag[]) {
-    const matches = matchesFor(this.#before, this.#after)
     const [last, next] = [before.at(-1), after.at(-1)]
-    const joined = isCell(parent) && last && next && canPair(last, next)
+    // The end of a cell and that of a document neither come nor go: what stands there must become what stands there.
+    const joined = (isCell(parent) || this.#atEnd.has(parent)) && last && next && canPair(last, next)
     return joined
-      ? [...align(before.slice(0, -1), after.slice(0, -1), matches), [last, next] as const]
-      : align(before, after, matches)
+      ? [...align(before.slice(0, -1), after.slice(0, -1), this.#matches), [last, next] as const]
+      : align(before, after, this.#matches)
   }
 
   #either(before: Tag | undefined, after: Tag | undefined): Tag[] {

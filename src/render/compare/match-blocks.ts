@@ -1,13 +1,13 @@
 /** Which blocks of two documents stand for each other: the same, of one name, or alike enough to be told word by word. */
 import type { Match } from './align.ts'
 import { gistOf, isNoteReference, type NotesById, noteFor } from './notes.ts'
-import { blocksOf, findAll, isLine, isTag, looksOf, type Node, type Tag } from './tree.ts'
+import { blocksOf, findAll, isLine, isTag, looksOf, type Node, once, type Tag } from './tree.ts'
 
 /** Whether one can become the other by changes within it. What has another look or another shape goes and comes as a whole. */
 export function canPair(before: Tag, after: Tag): boolean {
-  if (looksOf(before) !== looksOf(after) || isLine(before) !== isLine(after)) return false
-  // A chart is one drawing: it cannot change in part.
-  if (after.name === 'figure' && drawnIn(before) !== drawnIn(after)) return false
+  // One chart can become another, whatever it draws.
+  const sameLooks = after.name === 'figure' ? before.name === 'figure' : looksOf(before) === looksOf(after)
+  if (!sameLooks || isLine(before) !== isLine(after)) return false
   if (after.name === 'table') return gridOf(before) === gridOf(after)
   if (isRow(after)) {
     const [old, now] = [blocksOf(before), blocksOf(after)]
@@ -29,16 +29,6 @@ export function isRow({ name, children }: Tag): boolean {
 
 export function isCell({ name }: Tag): boolean {
   return name === 'td' || name === 'th'
-}
-
-/** Every block is held against many others, so what it is found to be is kept with it. */
-function once<T>(find: (tag: Tag) => T): (tag: Tag) => T {
-  const found = new WeakMap<Tag, { readonly it: T }>()
-  return tag => {
-    const known = found.get(tag) ?? { it: find(tag) }
-    found.set(tag, known)
-    return known.it
-  }
 }
 
 /** For one pair of documents: the three matches, in the order in which they are tried. */
@@ -92,12 +82,6 @@ function textOf(tag: Tag | undefined): string {
   const words = (node: Node): string =>
     isTag(node) ? (isNoteReference(node) ? '' : ` ${node.children.map(words).join('')} `) : node
   return tag ? words(tag).replace(/\s+/g, ' ').trim() : ''
-}
-
-function drawnIn(figure: Tag): string {
-  return findAll(figure, ({ name }) => name === 'table')
-    .map(textOf)
-    .join()
 }
 
 /** Widths and number of columns. */

@@ -46,6 +46,13 @@ export function gistOf(note: Tag | undefined): string {
   return note ? withoutLinks(note) : ''
 }
 
+/** All that a note says. One that says anything else is another: LibreOffice forgets what changed within a note. */
+export function wordsInNote(note: Tag | undefined): string {
+  const words = (node: Node): string =>
+    isTag(node) ? (isBacklink(node) ? '' : node.children.map(words).join('')) : node
+  return note ? words(note).replace(/\s+/g, ' ').trim() : ''
+}
+
 /** The section of notes with these in it. */
 export function sectionWith(section: Tag, items: readonly Tag[]): Tag {
   const children = blocksOf(section).map(part => (part.name === 'ol' ? { ...part, children: items } : part))

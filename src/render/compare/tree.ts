@@ -72,11 +72,21 @@ export function blocksOf({ children }: Tag): Tag[] {
   return children.filter(isTag)
 }
 
+/** Every tag is held against many others, so what is found of it is kept with it. */
+export function once<T>(find: (tag: Tag) => T): (tag: Tag) => T {
+  const found = new WeakMap<Tag, { readonly it: T }>()
+  return tag => {
+    const known = found.get(tag) ?? { it: find(tag) }
+    found.set(tag, known)
+    return known.it
+  }
+}
+
 /** The opening tag without its id: two that look the same may have different ones. */
-export function looksOf({ name, attributes }: Tag): string {
+export const looksOf = once(({ name, attributes }) => {
   const { id: _, ...looks } = attributes
   return `<${name} ${JSON.stringify(looks)}>`
-}
+})
 
 /** From the outside in: every tag for which it holds. */
 export function findAll(node: Node, holds: (tag: Tag) => boolean): Tag[] {

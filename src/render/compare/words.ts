@@ -2,12 +2,12 @@
 import { align, type Pair } from './align.ts'
 import {
   type Change,
-  gistOf,
   isBacklink,
   isNoteReference,
   type MetNote,
   type NotesById,
   noteFor,
+  wordsInNote,
 } from './notes.ts'
 import { isTag, looksOf, type Node, type Tag } from './tree.ts'
 
@@ -30,7 +30,8 @@ export function wordsOf(line: Tag, notes: NotesById): Word[] {
   const walk = (nodes: readonly Node[], within: readonly Tag[]): void => {
     for (const node of nodes) {
       if (isBacklink(node)) continue
-      if (isTag(node) && isNoteReference(node)) add('', node, within, `<note>${gistOf(noteFor(node, notes))}`)
+      if (isTag(node) && isNoteReference(node))
+        add('', node, within, `<note>${wordsInNote(noteFor(node, notes))}`)
       else if (isTag(node) && node.name === 'br') add('', node, within, '<br>')
       else if (isTag(node)) walk(node.children, [...within, node])
       else
