@@ -28,7 +28,7 @@ const homes: Record<string, RegExp> = {
   fflate: /^src\/render\//,
   'age-encryption': /^src\/intake\//,
   'altcha-lib': /^src\/intake\//,
-  '@scure/base': /^src\/(intake\/|domain\/digest\.ts$)/,
+  '@scure/base': /^src\/(intake\/|domain\/(digest|signature)\.ts$)/,
   oauth4webapi: /^src\/web\/sign-in\//,
   jose: /^src\/web\/sign-in\//,
   'client-zip': /^src\/web\/participants\//,

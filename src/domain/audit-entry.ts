@@ -28,6 +28,15 @@ export const auditActs = [
   'recipients-changed',
   'code-given',
   'code-revoked',
+  'version-begun',
+  'caution-accepted',
+  'caution-refused',
+  'embargo-set',
+  'version-submitted',
+  'version-returned',
+  'version-approved',
+  'version-released',
+  'version-withdrawn',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

@@ -157,6 +157,19 @@ export const pointStatuses = [
   'withdrawn',
 ] as const
 
+/** How far a version of a mission's briefings is; src/domain/release.ts says what may follow what. */
+export const releaseStates = [
+  'draft',
+  'in-review',
+  'approved',
+  'released',
+  'superseded',
+  'withdrawn',
+] as const
+
+/** The forms in which a released briefing is kept. */
+export const fileFormats = ['docx', 'html', 'json'] as const
+
 export const publicLicenceNames = Object.keys(publicLicences) as [PublicLicence, ...PublicLicence[]]
 
 export type PublicLicence = keyof typeof publicLicences
@@ -177,3 +190,5 @@ export type UsePlace = (typeof usePlaces)[number]
 export type FeedbackStatus = (typeof feedbackStatuses)[number]
 export type PointStatus = (typeof pointStatuses)[number]
 export type ParticipantRole = (typeof participantRoles)[number]
+export type ReleaseState = (typeof releaseStates)[number]
+export type FileFormat = (typeof fileFormats)[number]

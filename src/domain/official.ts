@@ -33,8 +33,13 @@ const mayDo = {
   'decide-on-input': ['author'],
   /** As the second, on what another official proposed. */
   'confirm-decision': ['author', 'approver'],
+  /** Begins a version, settles its cautions and its embargo, submits it, issues it again. */
+  'prepare-release': ['author'],
+  'return-release': ['author', 'approver'],
   'approve-briefing': ['approver'],
   'release-briefing': ['approver'],
+  /** Whoever finds something dangerous in it does not wait for the other role. */
+  'withdraw-release': ['author', 'approver'],
   'give-codes': ['author'],
   'keep-keys': ['keeper'],
   'read-audit': ['auditor'],

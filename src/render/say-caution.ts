@@ -1,16 +1,17 @@
-/** A caution as a sentence: the same in documents and at the desk. */
-import type { Caution } from '../domain/briefing.ts'
+/** A caution as a sentence: the same in documents, in lists of changes and at the desk. */
+import type { Caution } from '../domain/briefing-caution.ts'
 import type { Formats } from './formats.ts'
+import type { Say } from './say-figure.ts'
 
 export function sayCaution(
   { kind, about, country_name, day, reason }: Caution,
-  words: (path: string, values?: Readonly<Record<string, unknown>>) => string,
+  say: Say,
   formats: Formats,
 ): string {
-  return words(`cautions.${kind}`, {
-    about: kind === 'priority-not-assessed' ? words(`terms.subjects.${about}`) : about,
+  return say(`cautions.${kind}`, {
+    about: kind === 'priority-not-assessed' ? say(`terms.subjects.${about}`) : about,
     country: country_name,
     day: day && formats.day(day),
-    reason: reason ?? words('cautions.no_reason'),
+    reason: reason ?? say('cautions.no_reason'),
   })
 }

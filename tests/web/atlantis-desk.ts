@@ -10,6 +10,7 @@ import { makeGate } from '../../src/web/participants/gate.ts'
 import { makeEntrance } from '../../src/web/sign-in/entrance.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { dump } from '../support/dump.ts'
+import { type ReleaseStore, releaseStoreIn } from '../support/release-store.ts'
 import { type LocalSql, localBlobs, localSql } from '../support/sqlite.ts'
 import { doors, origin } from './atlantis-doors.ts'
 
@@ -20,6 +21,7 @@ export interface Desk {
   /** What the clock says, in milliseconds; a test moves it on. */
   now: number
   readonly visit: () => Visit
+  readonly store: ReleaseStore
 }
 
 export async function openAtlantisDesk(): Promise<Desk> {
@@ -32,8 +34,9 @@ export async function openAtlantisDesk(): Promise<Desk> {
   const blobs = localBlobs()
   // Made up for the tests: 32 bytes of nothing.
   const secret = 'A'.repeat(43)
+  const store = releaseStoreIn(sql, auditIn(sql, blobs))
   const desk: Desk = {
-    sql,
+    ...{ sql, store },
     dump: () => dump(sql),
     now: Date.parse(`${asOf}T09:00:00Z`),
     visit: () => ({
@@ -46,6 +49,8 @@ export async function openAtlantisDesk(): Promise<Desk> {
       missions,
       calls: callsIn(sql, auditIn(sql, localBlobs())),
       intake: () => Promise.reject(new Error('no keys')),
+      releases: () => store.releases(),
+      releasing: () => store.releasing(),
       entrance: makeEntrance({ environment: {}, sql, local: true, now: desk.now, newToken }),
       gate: makeGate({ secret, sql, blobs, now: desk.now, newToken, newChance }),
     }),

@@ -5,12 +5,16 @@ import { prepareBriefing } from '../../src/prepare-briefing.ts'
 import { preparePack } from '../../src/prepare-pack.ts'
 import type { Calls } from '../../src/store/calls.ts'
 import type { Missions } from '../../src/store/missions.ts'
+import type { ReleasedFiles } from '../../src/store/released-files.ts'
+import type { Releases } from '../../src/store/releases.ts'
 import { openDoors } from '../../src/web/open-doors.tsx'
 import { asOf, content, pearls, twoCountries } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
 import { presses, shell } from '../support/house.ts'
 
 const sealing = { src: '/assets/sealing.js', integrity: 'sha256-test' }
+const noReleases: Pick<Releases, 'ofMission'> = { ofMission: async () => [] }
+const noFiles: ReleasedFiles = { keep: async () => {}, read: async () => undefined }
 const noCalls: Pick<Calls, 'list' | 'find'> = { list: async () => [], find: async () => undefined }
 
 export const doors = openDoors({
@@ -24,6 +28,7 @@ export const doors = openDoors({
     fillInCode: sealing,
   },
   apiDescription: describeApi(),
+  contentRevision: 'c0ffee'.repeat(10),
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
   preparePack: order => {
     const { language } = order.choice
@@ -74,6 +79,8 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
       missions: store as Missions,
       calls: noCalls as Calls,
       intake: () => Promise.reject(new Error('no keys')),
+      releases: async () => ({ releases: noReleases as Releases, files: noFiles, pinned: [] }),
+      releasing: () => Promise.reject(new Error('no keys')),
       entrance: undefined,
       gate: undefined,
     }),

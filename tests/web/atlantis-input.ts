@@ -11,6 +11,7 @@ import { missionsIn } from '../../src/store/missions.ts'
 import type { Visit } from '../../src/web/house.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { dump } from '../support/dump.ts'
+import { releaseStoreIn } from '../support/release-store.ts'
 import { root } from '../support/root.ts'
 import { localBlobs, localSql } from '../support/sqlite.ts'
 import { doors, origin } from './atlantis-doors.ts'
@@ -65,6 +66,7 @@ export async function openAtlantisInput() {
     })
   const intake = async (): Promise<Intake> =>
     openIntake(troubled(sql), blobs, await readKeys(at.settings, at.today), at.slowLane, at.today)
+  const store = releaseStoreIn(troubled(sql), auditIn(troubled(sql), blobs))
   const visit = (): Visit => ({
     open: false,
     origin,
@@ -74,6 +76,8 @@ export async function openAtlantisInput() {
     missions: missionsIn(troubled(sql)),
     calls: callsIn(troubled(sql), auditIn(troubled(sql), blobs)),
     intake,
+    releases: store.releases,
+    releasing: store.releasing,
     newId: () => 'id',
     entrance: undefined,
     gate: undefined,
@@ -81,7 +85,7 @@ export async function openAtlantisInput() {
   const send = (path: string, init: RequestInit) =>
     Promise.resolve(doors.request(path, { ...init, headers: { origin, ...init.headers } }, visit()))
   return {
-    ...{ at, sql, calls, missions, intake, send },
+    ...{ at, sql, calls, missions, intake, send, store },
     browser: () => new FormBrowser(send),
     /** All that is kept, inside the database and outside it. */
     kept: () => `${dump(sql)}\n${JSON.stringify([...blobs.kept])}`,

@@ -50,6 +50,18 @@ const doorsOfMissions: {
   { deed: 'give-codes', way: 'get', path: '/codes' },
   { deed: 'give-codes', way: 'post', path: '/codes', fields: { company: '' }, given: 400 },
   { deed: 'give-codes', way: 'post', path: '/codes/revoke', fields: { code: 'x' }, given: 303 },
+  { deed: 'make-briefing', way: 'get', path: '/release' },
+  { deed: 'make-briefing', way: 'get', path: `/release/${order('official').replace('briefing', 'draft')}` },
+  { deed: 'prepare-release', way: 'post', path: '/release/begin', fields: {} },
+  { deed: 'prepare-release', way: 'post', path: '/release/accept-caution', fields: {}, given: 428 },
+  { deed: 'prepare-release', way: 'post', path: '/release/refuse-caution', fields: {}, given: 428 },
+  { deed: 'prepare-release', way: 'post', path: '/release/set-embargo', fields: {}, given: 428 },
+  { deed: 'prepare-release', way: 'post', path: '/release/submit', fields: {}, given: 428 },
+  { deed: 'return-release', way: 'post', path: '/release/return', fields: {}, given: 428 },
+  { deed: 'approve-briefing', way: 'post', path: '/release/approve', fields: {}, given: 428 },
+  { deed: 'release-briefing', way: 'post', path: '/release/release', fields: {}, given: 428 },
+  { deed: 'withdraw-release', way: 'post', path: '/release/withdraw', fields: {}, given: 428 },
+  { deed: 'prepare-release', way: 'post', path: '/release/reissue', fields: {}, given: 409 },
   { deed: 'announce-mission', way: 'post', path: '/announce', fields: { announced: 'yes' } },
 ]
 

@@ -1,14 +1,14 @@
 /** Feedback in a real Chromium: sealed in the participant's browser, opened in the official's, and readable nowhere between. */
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/domain/closed-lists.ts'
 import { root } from '../support/root.ts'
 import { openBrowser, openPage, type SignedIn, signIn } from './browse.ts'
 import { filesBelow } from './files-below.ts'
+import { address, stateFolder } from './own-server.ts'
 import { violations } from './violations.ts'
 
-const address = inject('address')
 const mission = 'returned-reef-2026'
 /** Words that stand nowhere else, so that any trace of them is a leak. */
 const canary = 'quelmarigold'
@@ -84,7 +84,7 @@ it('leaves the browser sealed, and is read at the desk', async () => {
   expect(await violations(desk)).toEqual([])
   await desk.context().close()
 
-  const kept = filesBelow(inject('stateFolder'))
+  const kept = filesBelow(stateFolder)
   expect(kept.some(bytes => bytes.includes('feedback-read'))).toBe(true)
   expect(kept.filter(bytes => bytes.includes(canary))).toEqual([])
 })

@@ -30,6 +30,7 @@ const deskPlaces = [
   `desk/${mission}`,
   `desk/${mission}/briefing?audience=nobody`,
   `desk/${mission}/edit`,
+  `desk/${mission}/release`,
   'desk/new-mission',
   'desk/import-mission',
 ]

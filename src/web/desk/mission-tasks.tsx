@@ -29,6 +29,9 @@ export function MissionTasks({ reader, kept, official }: MissionTasksProps) {
       {may(official, 'read-input', id) && (
         <Link href={to(`desk/missions/${id}/feedback`)}>{say('pages.desk_feedback.title')}</Link>
       )}
+      {may(official, 'make-briefing', id) && (
+        <Link href={to(`desk/missions/${id}/release`)}>{say('pages.release.title')}</Link>
+      )}
       {may(official, 'give-codes', id) && (
         <Link href={to(`desk/missions/${id}/codes`)}>{say('pages.codes.title')}</Link>
       )}

@@ -11,6 +11,8 @@ import { openCodes } from './open-codes.tsx'
 import { openDeskMissions } from './open-desk-missions.tsx'
 import { openMissionEditing } from './open-mission-editing.tsx'
 import { openMissionFiles } from './open-mission-files.tsx'
+import { openReleaseActs } from './release/open-release-acts.tsx'
+import { openReleaseDesk } from './release/open-release-desk.tsx'
 
 export function openDesk(rooms: Rooms): void {
   const { reader, doors, show } = rooms
@@ -33,6 +35,8 @@ export function openDesk(rooms: Rooms): void {
   openInputDesk(rooms)
   openInputActs(rooms)
   openFeedbackDesk(rooms)
+  openReleaseDesk(rooms)
+  openReleaseActs(rooms)
   openAudit(rooms)
   openCodes(rooms)
 }

@@ -42,7 +42,7 @@ export function openParticipants(rooms: Rooms): void {
     if (!mission) return visitor.env.gate ? askCode(visitor, false, 403) : visitor.notFound()
     const read = readChoice(await visitor.req.parseBody({ all: true }), mission)
     if (!isWhole(read)) return showForm(visitor, mission, read)
-    const briefing = findBriefing(visitor, mission, read.choice.language, house)
+    const briefing = await findBriefing(visitor, mission, read.choice.language, house)
     if (!briefing) return showForm(visitor, mission, read)
     const { choice } = read
     return sendPack(house.preparePack({ mission, choice, briefing, asOf: visitor.env.today }))
@@ -64,8 +64,8 @@ export function openParticipants(rooms: Rooms): void {
     return show(visitor, { title, place, script: house.assets.fillInCode, children }, refused ? 400 : status)
   }
 
-  function showForm(visitor: Visitor, mission: Mission, read?: ReadChoice) {
-    const state = packState(visitor)
+  async function showForm(visitor: Visitor, mission: Mission, read?: ReadChoice) {
+    const state = await packState(visitor, mission)
     const afterwards = takesFeedback(mission, visitor.env.today)
     const children = <PackForm {...{ reader, mission, state, read, afterwards }} />
     return show(visitor, { title: mission.title[language], place, children }, read ? 400 : 200)

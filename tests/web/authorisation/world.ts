@@ -15,6 +15,7 @@ import { type Gate, makeGate } from '../../../src/web/participants/gate.ts'
 import { makeEntrance } from '../../../src/web/sign-in/entrance.ts'
 import { asOf, pearls } from '../../support/atlantis.ts'
 import { dump } from '../../support/dump.ts'
+import { releaseStoreIn } from '../../support/release-store.ts'
 import { localBlobs, localSql } from '../../support/sqlite.ts'
 import { doors, origin } from '../atlantis-doors.ts'
 import { call } from '../atlantis-input.ts'
@@ -95,6 +96,8 @@ export async function openWorld(): Promise<World> {
     missions: missionsIn(sql),
     calls: callsIn(sql, auditIn(sql, blobs)),
     intake: intakeNow,
+    releases: () => releaseStoreIn(sql, auditIn(sql, blobs)).releases(),
+    releasing: () => releaseStoreIn(sql, auditIn(sql, blobs)).releasing(),
     entrance: makeEntrance({ environment: {}, sql, local: true, now, newToken }),
     gate: makeTheGate(),
   })
