@@ -1,4 +1,5 @@
-/** Takes a mission's next version all the way to its release, as two officials do: for tests of what comes after. */
+/** Takes a mission's next version to its release, or to a state before it, as two officials do: for tests of what comes after. */
+import type { ReleaseState } from '../../src/domain/closed-lists.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { type Asked, beginRelease, takeStep } from '../../src/release-desk.ts'
 import type { ReleaseRooms } from '../../src/release-rooms.ts'
@@ -7,7 +8,12 @@ import { surveyRelease } from '../../src/survey-release.ts'
 export const author = { by: 'official:author', office: 'Zeepaardenbureau' }
 export const approver = { by: 'official:approver', office: 'Ministerie van de Zee' }
 
-export async function releaseMission(rooms: ReleaseRooms, mission: Mission, today: string, embargo = 'none') {
+export async function releaseMission(
+  rooms: ReleaseRooms,
+  mission: Mission,
+  today: string,
+  { embargo = 'none', until = 'released' }: { embargo?: string; until?: ReleaseState } = {},
+) {
   const of = (who: typeof author) => ({ mission, today, ...who })
   const step = async (who: typeof author, asked: Asked) => {
     const { working } = await surveyRelease(rooms, mission, today)
@@ -22,7 +28,10 @@ export async function releaseMission(rooms: ReleaseRooms, mission: Mission, toda
     await step(author, { act: 'accept-caution', key, reason: 'Besproken.' })
   }
   await step(author, { act: 'set-embargo', embargo })
+  if (until === 'draft') return
   await step(author, { act: 'submit' })
+  if (until === 'in-review') return
   await step(approver, { act: 'approve' })
+  if (until === 'approved') return
   await step(approver, { act: 'release' })
 }

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-const state = (page: Page) => page.locator('.panel .facts').innerText()
+const state = (page: Page) => page.locator('.panel .facts').textContent()
 
 async function manifestOf(page: Page, version: number): Promise<Manifest> {
   const answer = await page.request.get(`${place}/versions/${version}/manifest`)
@@ -34,7 +34,7 @@ async function manifestOf(page: Page, version: number): Promise<Manifest> {
 
 async function fetchPack(): Promise<{ shown: string; files: Record<string, Uint8Array> }> {
   await company.goto(`${address}/en/participant`)
-  const shown = await company.locator('main').innerText()
+  const shown = await company.locator('main').textContent()
   await company.getByLabel('buying from this country').check()
   const waiting = company.waitForEvent('download')
   await company.getByRole('button', { name: 'Download the pack' }).click()
@@ -83,14 +83,14 @@ it('an author settles every caution and submits; another official approves and r
   expect(await state(approver)).toContain('Ministerie van Buitenlandse Zaken (demo)')
   await press(approver, 'Release')
   await approver.getByRole('link', { name: 'Version 1' }).click()
-  expect(await approver.locator('main').innerText()).toContain('released')
+  expect(await approver.locator('main').textContent()).toContain('released')
   expect(await approver.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 
 it('the title page says version, facts as at, content revision and office', async () => {
   const { content_revision } = await manifestOf(author, 1)
   await company.goto(`${address}/en/missions/${mission}/briefing?audience=public&language=en&format=html`)
-  const cover = await company.locator('main').innerText()
+  const cover = await company.locator('main').textContent()
   for (const text of [
     'Ministerie van Buitenlandse Zaken (demo)',
     content_revision.slice(0, 12),
@@ -108,7 +108,7 @@ it('a company fetches the released bytes, and after a second version the bytes o
   await author.goto(`${address}/en/desk/missions/${mission}/codes`)
   await author.getByLabel('Name of the company').fill('Condor Ltd')
   await press(author, 'Make a code')
-  const code = (await author.locator('.code').first().innerText()).trim()
+  const code = (await author.locator('.code').first().textContent()).trim()
   await company.goto(`${address}/en/participant`)
   await company.getByLabel('Your code').fill(code)
   await press(company, 'Open the mission')
@@ -132,11 +132,11 @@ it('a company fetches the released bytes, and after a second version the bytes o
     await press(author, 'Submit')
   }
   await approver.goto(place)
-  expect(await approver.locator('main').innerText()).toContain(changed)
+  expect(await approver.locator('main').textContent()).toContain(changed)
   await press(approver, 'Approve')
   await press(approver, 'Release')
   await approver.getByRole('link', { name: 'Version 2' }).click()
-  expect(await approver.locator('main').innerText()).toContain(changed)
+  expect(await approver.locator('main').textContent()).toContain(changed)
   const second = await fetchPack()
   expect(await isOfVersion(second.files, 1)).toBe(false)
   expect(await isOfVersion(second.files, 2)).toBe(true)
