@@ -8,8 +8,10 @@ import { wordings } from '../support/catalogues.ts'
 import { openBrowser, type SignedIn, signIn } from './browse.ts'
 import { filesBelow } from './files-below.ts'
 import { choose, openSubmission, pointOn, sendDecision } from './official-at-desk.ts'
+import { provokeRefusals, refusals } from './provoke-refusals.ts'
 import { askDesk } from './records-at-desk.ts'
 import { type Sender, senderInChromium, senderWithoutScript } from './sender.ts'
+import { telltale } from './telltale.ts'
 
 const address = inject('address')
 const stateFolder = inject('stateFolder')
@@ -175,4 +177,12 @@ it.each(languages)('in %s by script, without JavaScript', async language => {
   const who = `by script ${language}`
   const code = await journey(sender, language, who)
   leavesNoTrace(...Object.values(wordsOf(who)), code, code.replaceAll('-', ''))
+})
+
+it('keeps nothing of who asked where it refuses either', async () => {
+  const headers = { ...telltale, origin: address }
+  const go = (path: string, init: RequestInit) =>
+    fetch(address + path, { ...init, headers: { ...headers, ...init.headers } })
+  expect([...new Set(await provokeRefusals(go, `missions/${mission}/input`))].sort()).toEqual(refusals)
+  leavesNoTrace(...Object.values(telltale))
 })
