@@ -107,6 +107,30 @@ it('sends once when the answer got lost and the sender tries again', async () =>
   await page.context().close()
 })
 
+it('tells that a calculation was used before, with the text still there, and takes it with a new one', async () => {
+  const page = await openPage()
+  await openForm(page)
+  const used: unknown[] = []
+  await page.route('**/input/challenge', async route => {
+    const answer = await (await route.fetch()).json()
+    used.push(answer.challenge)
+    await route.fulfill({ json: { ...answer, challenge: used[0] } })
+  })
+  for (const happens of ['the first', 'the second']) {
+    if (happens === 'the second') await openForm(page)
+    await begin(page)
+    await fillPoint(page, happens)
+    await page.click('button[value=send]')
+    await page.locator('.receipt-code, .utrecht-alert').waitFor()
+  }
+  await page.waitForSelector('text=The calculation of your browser was not right or too old.')
+  expect(await page.locator('text=the second').count()).toBe(1)
+  await page.unroute('**/input/challenge')
+  await page.click('button[value=send]')
+  await page.waitForSelector('.receipt-code')
+  await page.context().close()
+})
+
 it('keeps what was typed when the sender goes back and forward', async () => {
   const page = await openPage()
   await openForm(page)

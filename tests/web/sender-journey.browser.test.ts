@@ -9,8 +9,10 @@ import { openBrowser, type SignedIn, signIn } from './browse.ts'
 import { filesBelow } from './files-below.ts'
 import { choose, openSubmission, pointOn, sendDecision } from './official-at-desk.ts'
 import { address, stateFolder } from './own-server.ts'
+import { provokeRefusals, refusals } from './provoke-refusals.ts'
 import { askDesk } from './records-at-desk.ts'
 import { type Sender, senderInChromium, senderWithoutScript } from './sender.ts'
+import { telltale } from './telltale.ts'
 
 const mission = 'andes-energy-2027'
 const place = `${address}/en/desk/missions/${mission}`
@@ -174,4 +176,12 @@ it.each(languages)('in %s by script, without JavaScript', async language => {
   const who = `by script ${language}`
   const code = await journey(sender, language, who)
   leavesNoTrace(...Object.values(wordsOf(who)), code, code.replaceAll('-', ''))
+})
+
+it('keeps nothing of who asked where it refuses either', async () => {
+  const headers = { ...telltale, origin: address }
+  const go = (path: string, init: RequestInit) =>
+    fetch(address + path, { ...init, headers: { ...headers, ...init.headers } })
+  expect([...new Set(await provokeRefusals(go, `missions/${mission}/input`))].sort()).toEqual(refusals)
+  leavesNoTrace(...Object.values(telltale))
 })
