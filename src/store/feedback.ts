@@ -1,5 +1,5 @@
 /** Sealed feedback after a mission: kept like input, but read and not decided upon. Nothing here leads to a participant's code. */
-import type { AuditFact } from '../domain/audit-entry.ts'
+import type { By } from '../domain/audit-entry.ts'
 import type { FeedbackStatus, SealingPlace } from '../domain/closed-lists.ts'
 import type { Day } from '../domain/day.ts'
 import type { Audit } from './audit.ts'
@@ -33,7 +33,7 @@ export interface FeedbackStore {
   list(mission: string): Promise<StoredFeedback[]>
   findByReceipt(receiptMark: string): Promise<StoredFeedback | undefined>
   /** Puts on the trail who could read one of them, or all of this mission, and with each that it was read. */
-  noteReading(mission: string, id: string | undefined, by: Pick<AuditFact, 'day' | 'actor'>): Promise<void>
+  noteReading(mission: string, id: string | undefined, by: By): Promise<void>
 }
 
 /** Many more than there are participants: enough to stop a flood without counting by code. */

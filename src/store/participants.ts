@@ -1,5 +1,5 @@
 /** Where the codes of companies and the sessions they began are kept: codes by their HMAC, sessions by the hash of their token. */
-import type { AuditFact } from '../domain/audit-entry.ts'
+import type { By } from '../domain/audit-entry.ts'
 import type { Day } from '../domain/day.ts'
 import type { ParticipantCode } from '../domain/participant-code.ts'
 import type { Audit } from './audit.ts'
@@ -7,9 +7,6 @@ import type { Sql } from './sql.ts'
 
 /** A working day: with the same code a device comes in again. */
 const endsAfter = 12 * 3_600_000
-
-/** Who did it, and when: on the audit trail together with what it did. */
-type By = Pick<AuditFact, 'day' | 'actor'>
 
 export interface Participants {
   /** The codes of a mission that were not revoked and have not expired, by the name of the company. */

@@ -10,7 +10,7 @@ import { missionsIn } from '../../src/store/missions.ts'
 import { pointsIn } from '../../src/store/points.ts'
 import { submissionsIn } from '../../src/store/submissions.ts'
 import { voicesIn } from '../../src/store/voices.ts'
-import { call, today } from './sealed-thing.ts'
+import { call, seed, today } from './sealed-thing.ts'
 
 export async function openRooms(...missions: readonly Mission[]) {
   await applyD1Migrations(env.DB, env.MIGRATIONS)
@@ -20,7 +20,7 @@ export async function openRooms(...missions: readonly Mission[]) {
     blobs: env.LEDGER,
     audit,
     calls: callsIn(env.DB, audit),
-    missions: missionsIn(env.DB),
+    missions: missionsIn(env.DB, audit),
     submissions: submissionsIn(env.DB, audit),
     points: pointsIn(env.DB, audit),
     voices: voicesIn(env.DB, audit),
@@ -28,7 +28,7 @@ export async function openRooms(...missions: readonly Mission[]) {
     erasures: erasuresIn(env.DB, env.LEDGER, audit),
   }
   for (const one of missions) {
-    await rooms.missions.add(one)
+    await rooms.missions.add(one, seed)
     await rooms.calls.save(call(one.id), 'product', today)
   }
   return rooms

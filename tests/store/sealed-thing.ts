@@ -6,6 +6,9 @@ import type { NewSubmission } from '../../src/store/submissions.ts'
 
 export const today = '2027-01-05'
 
+/** Whose hand is on the trail where it does not matter. */
+export const seed = { day: today, actor: 'product' } as const
+
 export const mission = (id: string, returns = '2027-02-12'): Mission => ({
   id,
   title: { nl: 'Parels van Atlantis', en: 'Pearls of Atlantis' },

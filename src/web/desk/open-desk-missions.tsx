@@ -11,6 +11,7 @@ import { type BriefingOrder, isComplete, readOrder } from '../order/briefing-ord
 import { OrderIncomplete } from '../order/order-incomplete.tsx'
 import { Mission } from '../public/mission.tsx'
 import type { Rooms, Visitor } from '../rooms.tsx'
+import { byOfficial } from '../sign-in/by-official.ts'
 import { only } from '../sign-in/guard-desk.tsx'
 import { confirmedVoices } from '../voices-for.ts'
 import { findStanding } from './glance/find-standing.ts'
@@ -39,7 +40,7 @@ export function openDeskMissions({ house, reader, doors, show }: Rooms): void {
     const id = visitor.req.param('id')
     if (!(await visitor.env.missions.find(id))) return visitor.notFound()
     const { announced } = await visitor.req.parseBody()
-    await visitor.env.missions.announce(id, announced === 'yes')
+    await visitor.env.missions.announce(id, announced === 'yes', await byOfficial(visitor))
     return visitor.redirect(reader.to(`desk/missions/${id}`), 303)
   })
 

@@ -21,6 +21,7 @@ interface GlanceProps {
 export function Glance({ reader, official, standing, briefing }: GlanceProps) {
   const { say, to, formats } = reader
   const { mission, announced, call, input, today } = standing
+  const known = announced ? 'announced' : 'unannounced'
   return (
     <section class="glance" aria-labelledby="glance">
       <Heading id="glance">{say('pages.glance.title')}</Heading>
@@ -41,8 +42,7 @@ export function Glance({ reader, official, standing, briefing }: GlanceProps) {
         <div>
           <Facts>
             <Fact name={say('pages.glance.state')}>
-              {say(`pages.glance.announced.${announced ? 'announced' : 'unannounced'}`)}{' '}
-              <BriefingState reader={reader} />
+              {say(`pages.glance.announced.${known}`)} <BriefingState reader={reader} />
             </Fact>
             <Fact name={say('pages.glance.input')}>
               {input ? (
