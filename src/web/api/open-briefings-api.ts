@@ -7,6 +7,7 @@ import { answerOrder } from '../order/answer-order.ts'
 import type { Form } from '../order/briefing-order.ts'
 import type { Visitor } from '../rooms.tsx'
 import { tokenHashOf } from '../sign-in/browser-tokens.ts'
+import type { Entrance } from '../sign-in/entrance.ts'
 import { confirmedVoices } from '../voices-for.ts'
 import { type Api, bodyOf, languageOf } from './in-and-out.ts'
 import { type FieldProblem, problem } from './problem-details.ts'
@@ -22,7 +23,9 @@ const mediaTypes = {
 
 export function openBriefingsApi(api: Api, house: House): void {
   api.post('/briefings', takes('json', mostBytes), async context => {
-    const official = await officialOf(context)
+    const { entrance } = context.env
+    if (!entrance) return problem(404)
+    const official = await officialOf(context, entrance)
     if (!official) return problem(403, [signInFirst])
     if (!maySomewhere(official, 'make-briefing')) return problem(404)
     const form = formAccepted(context)
@@ -51,10 +54,9 @@ const notAccepted: FieldProblem = {
   detail: `expected one of ${Object.values(mediaTypes).join(', ')}`,
 }
 
-async function officialOf(context: Visitor): Promise<Official | undefined> {
-  const { entrance } = context.env
-  const hash = entrance && (await tokenHashOf(context, 'session'))
-  return hash === undefined ? undefined : entrance?.sessions.find(hash, entrance.now)
+async function officialOf(context: Visitor, { sessions, now }: Entrance): Promise<Official | undefined> {
+  const hash = await tokenHashOf(context, 'session')
+  return hash === undefined ? undefined : sessions.find(hash, now)
 }
 
 /** JSON to who takes anything; nothing to who takes only what we do not have. */
