@@ -12,6 +12,7 @@ import { content, pearls, twoCountries } from '../support/atlantis.ts'
 import { presses, shell } from '../support/house.ts'
 import { approver, releaseMission } from '../support/release-mission.ts'
 import { weeksLater } from '../support/weeks-later.ts'
+import { asDescribed } from './as-described.ts'
 import { type Desk, openAtlantisDesk } from './atlantis-desk.ts'
 import { doors, origin } from './atlantis-doors.ts'
 
@@ -68,8 +69,11 @@ const send = async (path: string, body: BodyInit, headers: Record<string, string
   doors.request(path, { method: 'POST', body, headers: { origin, ...headers } }, desk.visit())
 const ask = async (body: unknown) =>
   send('/v1/verify', JSON.stringify(body), { 'content-type': 'application/json' })
-const verdict = async (bytes: Uint8Array<ArrayBuffer>) =>
-  (await ask({ sha256: await digestOf(bytes) })).json() as Promise<Record<string, unknown>>
+async function verdict(bytes: Uint8Array<ArrayBuffer>): Promise<Record<string, unknown>> {
+  const found = await (await ask({ sha256: await digestOf(bytes) })).json()
+  expect(asDescribed('/verify', 'post', 200, 'application/json', found)).toEqual([])
+  return found as Record<string, unknown>
+}
 const upload = (bytes: Uint8Array<ArrayBuffer>, language = 'nl') => {
   const form = new FormData()
   form.set('file', new File([bytes], 'geheime-naam.docx'))
@@ -245,9 +249,9 @@ describe('what is no file', () => {
   it('is told all that is wrong with it at once, by the API', async () => {
     const answer = await ask({ sha256: 'x', file: 'y' })
     expect(answer.status).toBe(400)
-    expect((await answer.json()) as object).toMatchObject({
-      errors: [{ pointer: '/sha256' }, { pointer: '' }],
-    })
+    const told = await answer.json()
+    expect(told).toMatchObject({ errors: [{ pointer: '/sha256' }, { pointer: '' }] })
+    expect(asDescribed('/verify', 'post', 400, 'application/problem+json', told)).toEqual([])
     for (const body of [null, [], 'x', {}]) expect((await ask(body)).status).toBe(400)
   })
 })
