@@ -25,6 +25,7 @@ import { missionsIn } from './store/missions.ts'
 import { type ByteBlobs, releasedFilesIn } from './store/released-files.ts'
 import { releasesIn } from './store/releases.ts'
 import type { Sql } from './store/sql.ts'
+import { trackChanges } from './track-changes.ts'
 import { openDoors } from './web/open-doors.tsx'
 import { makeGate } from './web/participants/gate.ts'
 import { makeEntrance } from './web/sign-in/entrance.ts'
@@ -60,6 +61,7 @@ const doors = openDoors({
   assets,
   apiDescription,
   contentRevision,
+  track: (before, after, by) => trackChanges(before, after, by, shell),
   prepare: inputs => prepareBriefing(inputs, pressFor(inputs.language), shell),
   preparePack: order => {
     const { language } = order.choice

@@ -85,7 +85,7 @@ async function makeDocuments(
       { ...about, format: 'docx', content: word() },
       { ...about, format: 'html', content: html },
       { ...about, format: 'json', content: `${JSON.stringify(briefing, null, 2)}\n` },
-      ...(before && old && rooms.track
+      ...(before && old
         ? [
             {
               ...about,

@@ -2,6 +2,7 @@
 import type { Day } from './domain/day.ts'
 import type { Mission } from './domain/mission.ts'
 import type { EditionInputs } from './make-editions.ts'
+import type { ChangedBy } from './render/word/tracker.ts'
 import type { ReleasedFiles } from './store/released-files.ts'
 import type { Releases } from './store/releases.ts'
 import type { Sql } from './store/sql.ts'
@@ -21,14 +22,9 @@ export interface ReleaseRooms extends ReleaseShelf, Pick<EditionInputs, 'content
   /** The SHA-256 of the content, made when building. */
   readonly contentRevision: string
   /** A Word file of the newer text with tracked changes against the older one. */
-  readonly track?: ((before: string, after: string, by: Tracked) => Uint8Array) | undefined
+  readonly track: (before: string, after: string, by: ChangedBy) => Uint8Array
   /** Without it nothing can be released. */
   readonly signer: CryptoKey | undefined
-}
-
-export interface Tracked {
-  readonly office: string
-  readonly day: Day
 }
 
 /** Who acts, on what, and when. */

@@ -68,7 +68,7 @@ export const ReleaseStamp = z.strictObject({
   version: z.number().int().positive(),
   /** Of whoever approved it: an office, never a person. */
   office: text,
-  /** The first digits of the SHA-256 of everything the briefing was made from. */
+  /** The first digits of the SHA-256 of the content that the briefing was made from. */
   content_revision: text,
   supersedes: z
     .strictObject({ version: z.number().int().positive(), facts_as_at: day, changes: z.array(Change) })

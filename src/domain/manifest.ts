@@ -19,7 +19,7 @@ export interface Manifest {
   readonly version: number
   readonly facts_as_at: Day
   readonly released_on: Day
-  /** The SHA-256 of everything the briefings were made from. */
+  /** The SHA-256 of the content that the briefings were made from. */
   readonly content_revision: string
   /** Of whoever approved it: an office, never a person. */
   readonly office: string

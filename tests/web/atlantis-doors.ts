@@ -7,6 +7,7 @@ import type { Calls } from '../../src/store/calls.ts'
 import type { Missions } from '../../src/store/missions.ts'
 import type { ReleasedFiles } from '../../src/store/released-files.ts'
 import type { Releases } from '../../src/store/releases.ts'
+import { trackChanges } from '../../src/track-changes.ts'
 import { openDoors } from '../../src/web/open-doors.tsx'
 import { asOf, content, pearls, twoCountries } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
@@ -33,6 +34,7 @@ export const doors = openDoors({
   },
   apiDescription: describeApi(),
   contentRevision: 'c0ffee'.repeat(10),
+  track: (before, after, by) => trackChanges(before, after, by, shell),
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
   preparePack: order => {
     const { language } = order.choice

@@ -65,6 +65,7 @@ beforeAll(async () => {
   signer = releasing.signer
   const rooms = {
     ...{ ...shelf, ...releasing, content, contentRevision: 'c0ffee' },
+    track: () => new Uint8Array(),
     prepare: (inputs: Parameters<typeof prepareBriefing>[0]) =>
       prepareBriefing(inputs, presses[inputs.language], shell),
     voices: { list: async () => [] },

@@ -5,6 +5,7 @@ import { headerOfLetter } from '../../src/domain/sealed.ts'
 import { open } from '../../src/intake/open.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
 import type { ReleaseRooms } from '../../src/release-rooms.ts'
+import { trackChanges } from '../../src/track-changes.ts'
 import { findReceipt } from '../../src/web/civil-society/find-receipt.ts'
 import { content, pearls } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
@@ -22,6 +23,7 @@ import {
 import { deskOf, voice } from './demo-desk.ts'
 import type { FormBrowser } from './form-browser.ts'
 
+const track: ReleaseRooms['track'] = (before, after, by) => trackChanges(before, after, by, shell)
 const prepare: ReleaseRooms['prepare'] = inputs => prepareBriefing(inputs, presses[inputs.language], shell)
 let atlantis: AtlantisInput
 let code: string
@@ -117,7 +119,7 @@ it('tells after a release which documents of it a point went into, and objecting
     {
       ...(await atlantis.store.releases()),
       ...(await atlantis.store.releasing()),
-      ...{ content, prepare, contentRevision: 'c0ffee' },
+      ...{ content, prepare, track, contentRevision: 'c0ffee' },
       voices: intake.voices,
     },
     pearls,

@@ -1,4 +1,5 @@
 /** The release desk as officials use it without JavaScript: two of them, every state, every refusal, and nobody's act lost. */
+import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readAssignments } from '../../src/domain/official.ts'
 import { openCautions } from '../../src/release/advance.ts'
@@ -171,6 +172,17 @@ describe('a version', () => {
     await approver.open(`${place}/versions/2`)
     expect(approver.text).toContain('De missie is nu van 1 maart 2027 tot en met 6 maart 2027.')
     expect((await versions()).map(({ release: one }) => one.state)).toEqual(['superseded', 'released'])
+    const tracked = approver
+      .all('a')
+      .flatMap(({ attribs: { href = '' } }) => (/changes-since-v1/.test(href) ? href : []))
+    expect(tracked).toHaveLength(8)
+    const word = await new Browser(desk).signIn('approver')
+    for (const href of tracked) {
+      const bytes = new Uint8Array(await (await word.get(href)).arrayBuffer())
+      const text = new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])
+      expect(text).toMatch(/<w:del [^>]*w:author="Ministerie van de Zee"/)
+      expect(text).toMatch(/<w:ins [^>]*w:author="Ministerie van de Zee"/)
+    }
   })
 })
 
