@@ -20,6 +20,7 @@ import { makeReader, type Reader } from './reader.ts'
 import { Refusal, type RefusalKind } from './refusal.tsx'
 import { makeRooms } from './rooms.tsx'
 import { openSignIn } from './sign-in/open-sign-in.tsx'
+import { openVerify } from './verify/open-verify.tsx'
 
 /** What the middleware of our doors may throw, and what the page then says. */
 const kinds: Readonly<Partial<Record<StatusCode, RefusalKind>>> = {
@@ -75,6 +76,7 @@ export function openDoors(house: House): Hono<Doors> {
     openInput(rooms)
     openReceipts(rooms)
     openParticipants(rooms)
+    openVerify(rooms)
     openSignIn(rooms)
     openDesk(rooms)
     doors.route(`/${language}/`, rooms.doors)

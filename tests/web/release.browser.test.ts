@@ -8,8 +8,8 @@ import { digestOf } from '../../src/domain/digest.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import { demoMissions } from '../../src/generated/demo-missions.ts'
 import { openBrowser, openPage, signIn } from './browse.ts'
-import { violations } from './violations.ts'
 import { address } from './own-server.ts'
+import { violations } from './violations.ts'
 
 const mission = 'andes-released-2027'
 const place = `${address}/en/desk/missions/${mission}/release`

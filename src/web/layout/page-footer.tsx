@@ -1,5 +1,6 @@
 /** What a reader should know of every page: that it is a trial, what it is not, and that it keeps nothing of them. */
 import type { Reader } from '../reader.ts'
+import { Link } from './elements.tsx'
 
 interface PageFooterProps {
   readonly reader: Reader
@@ -13,6 +14,9 @@ export function PageFooter({ reader, cookie }: PageFooterProps) {
       <div class="utrecht-page-footer__content">
         <p>{reader.say('pages.frame.not_a_verdict')}</p>
         <p>{reader.say(`pages.frame.${cookie}`)}</p>
+        <p>
+          <Link href={reader.to('verify')}>{reader.say('pages.verify.title')}</Link>
+        </p>
       </div>
     </footer>
   )
