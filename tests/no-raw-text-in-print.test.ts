@@ -1,4 +1,5 @@
 /** What a sender wrote stands in nothing that is printed, in none of eight disguises: briefings for all, in every form. */
+
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { audiences, languages } from '../src/domain/closed-lists.ts'
@@ -10,6 +11,7 @@ import { openSlowLane } from '../src/intake/slow-lane.ts'
 import { openIntake, readKeys } from '../src/open-intake.ts'
 import { receiveSubmission } from '../src/receive-submission.ts'
 import { forms } from '../src/web/order/briefing-order.ts'
+import { seed } from './store/sealed-thing.ts'
 import { asOf, pearls } from './support/atlantis.ts'
 import { disguises } from './support/disguises.ts'
 import { findCanaries } from './support/find-canaries.ts'
@@ -57,7 +59,7 @@ beforeAll(async () => {
   const { visit } = desk
   Object.assign(desk, { visit: () => ({ ...visit(), intake: async () => intake, calls: intake.calls }) })
   await intake.calls.save(call, 'product', asOf)
-  await desk.visit().missions.announce(pearls.id, true)
+  await desk.visit().missions.announce(pearls.id, true, seed)
 
   const token = await makeFormToken(keys.secret, pearls.id, 'k'.repeat(22), now - 60)
   const submission = { language: 'en' as const, route: 'direct' as const, points: raw }

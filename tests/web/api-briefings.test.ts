@@ -124,7 +124,7 @@ describe('refused is', () => {
       const answer = await send({ ...pearls, id }, {}, '', ofPearls)
       return [answer.status, await answer.text()]
     }
-    expect(await missionsIn(desk.sql).find(twoCountries.id)).toBeDefined()
+    expect(await desk.visit().missions.find(twoCountries.id)).toBeDefined()
     const there = await told(twoCountries.id)
     expect(there).toEqual(await told('nowhere-2027'))
     expect(there[0]).toBe(400)

@@ -1,4 +1,5 @@
 /** Is this document genuine? Asked of real released bytes, of bytes with one bit flipped, before an embargo, and after a correction. */
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import { digestOf } from '../../src/domain/digest.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
@@ -8,6 +9,7 @@ import { takeStep } from '../../src/release-desk.ts'
 import type { ReleaseRooms } from '../../src/release-rooms.ts'
 import { trackChanges } from '../../src/track-changes.ts'
 import { verifyFile } from '../../src/verify-file.ts'
+import { seed } from '../store/sealed-thing.ts'
 import { content, pearls, twoCountries } from '../support/atlantis.ts'
 import { presses, shell } from '../support/house.ts'
 import { approver, releaseMission } from '../support/release-mission.ts'
@@ -22,7 +24,7 @@ let rooms: ReleaseRooms
 const manifests: Record<string, Manifest> = {}
 
 async function release(mission: Mission, name: string, until = 'none'): Promise<void> {
-  await releaseMission(rooms, mission, desk.visit().today, until)
+  await releaseMission(rooms, mission, desk.visit().today, { embargo: until })
   const kept = (await rooms.releases.ofMission(mission.id)).at(-1)
   if (!kept?.signed) throw new Error('nothing was released')
   manifests[name] = JSON.parse(kept.signed.manifest) as Manifest
@@ -30,7 +32,7 @@ async function release(mission: Mission, name: string, until = 'none'): Promise<
 
 beforeAll(async () => {
   desk = await openAtlantisDesk()
-  await desk.visit().missions.announce(pearls.id, true)
+  await desk.visit().missions.announce(pearls.id, true, seed)
   rooms = {
     ...{ ...(await desk.store.releases()), ...(await desk.store.releasing()), contentRevision: 'c0ffee' },
     ...{ content, voices: { list: async () => [] } },

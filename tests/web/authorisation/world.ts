@@ -1,4 +1,5 @@
 /** Four missions at the doors of Atlantis, with input, codes and whoever may come to a door; set back to how it was in a moment. */
+
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +15,7 @@ import { missionsIn } from '../../../src/store/missions.ts'
 import type { Visit } from '../../../src/web/house.ts'
 import { type Gate, makeGate } from '../../../src/web/participants/gate.ts'
 import { makeEntrance } from '../../../src/web/sign-in/entrance.ts'
+import { seed } from '../../store/sealed-thing.ts'
 import { asOf, pearls } from '../../support/atlantis.ts'
 import { dump } from '../../support/dump.ts'
 import { releaseStoreIn } from '../../support/release-store.ts'
@@ -116,7 +118,7 @@ export async function openWorld(): Promise<World> {
     now: Math.floor(now / 1000),
     newKey: newToken,
     newId: () => crypto.randomUUID(),
-    missions: missionsIn(sql),
+    missions: missionsIn(sql, auditIn(sql, blobs)),
     calls: callsIn(sql, auditIn(sql, blobs)),
     intake: intakeNow,
     releases: () => releaseStore().releases(),
@@ -126,8 +128,9 @@ export async function openWorld(): Promise<World> {
   })
   const intake = await intakeNow()
   for (const { mission, announced, until, record, release } of settings) {
-    await missionsIn(sql).add(mission)
-    await missionsIn(sql).announce(mission.id, announced)
+    const missions = missionsIn(sql, auditIn(sql, blobs))
+    await missions.add(mission, seed)
+    await missions.announce(mission.id, announced, seed)
     if (until) await intake.calls.save({ ...call, mission: mission.id, until }, 'product', asOf)
     if (record) {
       await receiveInput(intake, mission.id, record)
