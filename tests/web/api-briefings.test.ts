@@ -2,7 +2,6 @@
 import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readAssignments } from '../../src/domain/official.ts'
-import { missionsIn } from '../../src/store/missions.ts'
 import { pearls, twoCountries } from '../support/atlantis.ts'
 import { asDescribed, isAsAsked } from './as-described.ts'
 import { Browser, type Desk, openAtlantisDesk } from './atlantis-desk.ts'
