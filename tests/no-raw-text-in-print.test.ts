@@ -5,20 +5,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { audiences, languages } from '../src/domain/closed-lists.ts'
 import type { Point } from '../src/domain/submission.ts'
 import type { Voice } from '../src/domain/voice.ts'
-import { demoKeys } from '../src/generated/demo-keys.ts'
-import { makeFormToken } from '../src/intake/form-token.ts'
-import { openSlowLane } from '../src/intake/slow-lane.ts'
-import { openIntake, readKeys } from '../src/open-intake.ts'
-import { receiveSubmission } from '../src/receive-submission.ts'
 import { forms } from '../src/web/order/briefing-order.ts'
 import { seed } from './store/sealed-thing.ts'
 import { asOf, pearls } from './support/atlantis.ts'
 import { disguises } from './support/disguises.ts'
 import { findCanaries } from './support/find-canaries.ts'
-import { localBlobs } from './support/sqlite.ts'
-import { Browser, openAtlantisDesk } from './web/atlantis-desk.ts'
-import { call } from './web/atlantis-input.ts'
+import { Browser } from './web/atlantis-desk.ts'
 import { deskOf } from './web/demo-desk.ts'
+import { openDeskWithIntake } from './web/desk-with-intake.ts'
 
 const fields = ['place', 'happens', 'affected', 'ask'] as const
 const uses = ['attributed', 'anonymous', 'background'] as const
@@ -52,20 +46,8 @@ const decided = { kind: 'part', reason: 'could-identify' } as const
 const told: { name: string; bytes: Uint8Array }[] = []
 
 beforeAll(async () => {
-  const desk = await openAtlantisDesk()
-  const keys = await readKeys(demoKeys, asOf)
-  const now = desk.now / 1000
-  const intake = await openIntake(desk.sql, localBlobs(), keys, openSlowLane(now), asOf)
-  const { visit } = desk
-  Object.assign(desk, { visit: () => ({ ...visit(), intake: async () => intake, calls: intake.calls }) })
-  await intake.calls.save(call, 'product', asOf)
-  await desk.visit().missions.announce(pearls.id, true, seed)
-
-  const token = await makeFormToken(keys.secret, pearls.id, 'k'.repeat(22), now - 60)
-  const submission = { language: 'en' as const, route: 'direct' as const, points: raw }
-  const sending = { entrance: { lane: 'slow' as const, token }, brought: { submission }, today: asOf, now }
-  expect(await receiveSubmission({ mission: pearls.id, ...sending }, intake)).toHaveProperty('receipt')
-
+  const { desk, intake, send } = await openDeskWithIntake()
+  await send(raw)
   const officials = deskOf(intake, asOf)
   const one = await officials.submissionOf(pearls.id)
   await officials.ask(one, 2, 'Zindelbröok, is that a reef?')
