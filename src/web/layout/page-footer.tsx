@@ -1,6 +1,8 @@
 /** What a reader should know of every page: that it is a trial, what it is not, and that it keeps nothing of them. */
 import type { Reader } from '../reader.ts'
 
+const statements = ['privacy', 'accessibility'] as const
+
 interface PageFooterProps {
   readonly reader: Reader
   /** What a browser holds on pages of this kind. */
@@ -13,6 +15,11 @@ export function PageFooter({ reader, cookie }: PageFooterProps) {
       <div class="utrecht-page-footer__content">
         <p>{reader.say('pages.frame.not_a_verdict')}</p>
         <p>{reader.say(`pages.frame.${cookie}`)}</p>
+        <p class="statements">
+          {statements.map(name => (
+            <a href={reader.to(name)}>{reader.say(`pages.${name}.title`)}</a>
+          ))}
+        </p>
       </div>
     </footer>
   )
