@@ -7,6 +7,10 @@ export const keptFor = {
   sealed_days: 90,
   /** What the receipt still shows: statuses and reasons, without any text: a year. */
   receipt_months: 12,
+  /** Codes of companies, with their names: long enough to look something up after the return, and to give feedback. */
+  code_days: 30,
+  /** How long Cloudflare can bring back an earlier state of the database, which nobody can switch off (SECURITY F2). */
+  copy_days: 30,
 } as const
 
 /** The last day on which a sealed text of this mission is there. */

@@ -6,7 +6,7 @@ import type { Audit } from './audit.ts'
 import type { Sql } from './sql.ts'
 
 /** A working day: with the same code a device comes in again. */
-const endsAfter = 12 * 3_600_000
+export const participantSessionLasts = 12 * 3_600_000
 
 export interface Participants {
   /** The codes of a mission that were not revoked and have not expired, by the name of the company. */
@@ -61,7 +61,7 @@ export function participantsIn(sql: Sql, audit: Audit): Participants {
     },
     async begin(tokenHash, codeId, now) {
       await sql.batch([
-        run('DELETE FROM participant_sessions WHERE began <= ?', now - endsAfter),
+        run('DELETE FROM participant_sessions WHERE began <= ?', now - participantSessionLasts),
         run(
           'INSERT INTO participant_sessions (token_hash, code, began) VALUES (?, ?, ?)',
           ...[tokenHash, codeId, now],
@@ -72,7 +72,7 @@ export function participantsIn(sql: Sql, audit: Audit): Participants {
       const row = await run(
         `SELECT mission FROM participant_sessions JOIN participant_codes ON id = code
          WHERE token_hash = ? AND began > ? AND revoked = 0 AND until >= ?`,
-        ...[tokenHash, now - endsAfter, today],
+        ...[tokenHash, now - participantSessionLasts, today],
       ).first<{ mission: string }>()
       return row?.mission
     },

@@ -16,6 +16,7 @@ import { Page } from './layout/page.tsx'
 import { openParticipants } from './participants/open-participants.tsx'
 import { openMissions } from './public/open-missions.tsx'
 import { openPublicRooms } from './public/open-public-rooms.tsx'
+import { openStatements } from './public/open-statements.tsx'
 import { makeReader, type Reader } from './reader.ts'
 import { Refusal, type RefusalKind } from './refusal.tsx'
 import { makeRooms } from './rooms.tsx'
@@ -71,6 +72,7 @@ export function openDoors(house: House): Hono<Doors> {
     doors.get(`/${language}`, context => context.redirect(`/${language}/`))
     const rooms = makeRooms(house, readers[language])
     openPublicRooms(rooms)
+    openStatements(rooms)
     openCheck(rooms)
     openMissions(rooms)
     openInput(rooms)

@@ -20,6 +20,8 @@ const places = [
   mission,
   'missions/andes-energy-2027',
   `${mission}/briefing?audience=nobody`,
+  'privacy',
+  'accessibility',
   'no-such-page',
 ]
 const deskPlaces = [

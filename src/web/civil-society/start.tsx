@@ -1,4 +1,5 @@
 /** Before anything is typed: what the call asks, what we promise and what we cannot, and along which way somebody comes. */
+import { keptFor } from '../../domain/retention.ts'
 import { Fact, Facts, Heading, Lead, Paragraph, Sentences, Title } from '../layout/elements.tsx'
 import { Choices, ErrorSummary } from '../layout/form.tsx'
 import { fieldErrors } from './field-errors.ts'
@@ -26,7 +27,7 @@ export function Start({ reader, shown, view, token, sealing, given }: InputPageP
       <Heading>{say('pages.input.promised_title')}</Heading>
       <Sentences texts={promised.map(one => say(`pages.input.promised.${one}`))} />
       <Heading>{say('pages.input.not_promised_title')}</Heading>
-      <Sentences texts={notPromised.map(one => say(`pages.input.not_promised.${one}`))} />
+      <Sentences texts={notPromised.map(one => say(`pages.input.not_promised.${one}`, keptFor))} />
       <div class="panel panel--heed">
         <Heading>{say('pages.input.danger_title')}</Heading>
         <Paragraph>{say('pages.input.danger')}</Paragraph>

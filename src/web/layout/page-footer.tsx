@@ -1,6 +1,7 @@
 /** What a reader should know of every page: that it is a trial, what it is not, and that it keeps nothing of them. */
 import type { Reader } from '../reader.ts'
-import { Link } from './elements.tsx'
+
+const below = ['verify', 'privacy', 'accessibility'] as const
 
 interface PageFooterProps {
   readonly reader: Reader
@@ -14,8 +15,10 @@ export function PageFooter({ reader, cookie }: PageFooterProps) {
       <div class="utrecht-page-footer__content">
         <p>{reader.say('pages.frame.not_a_verdict')}</p>
         <p>{reader.say(`pages.frame.${cookie}`)}</p>
-        <p>
-          <Link href={reader.to('verify')}>{reader.say('pages.verify.title')}</Link>
+        <p class="statements">
+          {below.map(name => (
+            <a href={reader.to(name)}>{reader.say(`pages.${name}.title`)}</a>
+          ))}
         </p>
       </div>
     </footer>
