@@ -26,7 +26,8 @@ const told: { readonly status: number; readonly addresses: string }[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'answers-'))
-  server = await startServer({ PORT: String(20_000 + ((process.pid + 2) % 20_000)), PERSIST: folder })
+  const port = String(20_000 + ((process.pid + 2) % 20_000))
+  server = await startServer({ PORT: port, PERSIST: folder, HEAR_ALL: 'yes' })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -98,6 +99,8 @@ it('leaves no trace in D1, R2, what the server says, or any address', async () =
   for (const { addresses } of told) for (const word of said) expect(addresses).not.toContain(word)
 
   expect(await server.stop()).toBe(0)
+  // What the Worker would log is heard: this is what is said of each visit.
+  expect(server.said()).toContain('POST /nl/participant/pack')
   const files = filesBelow(folder)
   // The company that was given a code is kept, so what is looked through is what is kept.
   expect(files.some(file => file.includes('Zeepaard BV'))).toBe(true)
