@@ -50,7 +50,8 @@ async function start(): Promise<void> {
   Object.assign(process.env, quiet)
   const server = serve()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(server))
-  const heard = hearWrangler(server)
+  // All of it for tests that look for what should not be said, such as what a Worker logs.
+  const heard = hearWrangler(server, process.env.HEAR_ALL === 'yes')
   server.once('exit', code => {
     if (!ending) console.error(heard.rest())
     process.exit(ending ? 0 : (code ?? 1))

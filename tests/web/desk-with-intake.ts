@@ -1,4 +1,5 @@
 /** The desk of Atlantis with a call for input on the pearl mission, and a way to send to it. */
+import { seed } from '../store/sealed-thing.ts'
 import type { Point } from '../../src/domain/submission.ts'
 import { demoKeys } from '../../src/generated/demo-keys.ts'
 import { makeFormToken } from '../../src/intake/form-token.ts'
@@ -19,7 +20,7 @@ export async function openDeskWithIntake() {
   const { visit } = desk
   Object.assign(desk, { visit: () => ({ ...visit(), intake: async () => intake, calls: intake.calls }) })
   await intake.calls.save(call, 'product', asOf)
-  await desk.visit().missions.announce(pearls.id, true)
+  await desk.visit().missions.announce(pearls.id, true, seed)
   let sent = 0
   return {
     ...{ desk, intake },
