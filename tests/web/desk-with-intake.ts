@@ -1,5 +1,5 @@
 /** The desk of Atlantis with a call for input on the pearl mission, and a way to send to it. */
-import { seed } from '../store/sealed-thing.ts'
+
 import type { Point } from '../../src/domain/submission.ts'
 import { demoKeys } from '../../src/generated/demo-keys.ts'
 import { makeFormToken } from '../../src/intake/form-token.ts'
@@ -7,6 +7,7 @@ import { printReceipt } from '../../src/intake/receipt.ts'
 import { openSlowLane } from '../../src/intake/slow-lane.ts'
 import { openIntake, readKeys } from '../../src/open-intake.ts'
 import { receiveSubmission } from '../../src/receive-submission.ts'
+import { seed } from '../store/sealed-thing.ts'
 import { asOf, pearls } from '../support/atlantis.ts'
 import { localBlobs } from '../support/sqlite.ts'
 import { openAtlantisDesk } from './atlantis-desk.ts'

@@ -18,7 +18,7 @@ export function FileForm({ reader, again, missing }: FileFormProps) {
     <>
       <ErrorSummary reader={reader} errors={errors} />
       {again && <Heading>{say('pages.verify.again')}</Heading>}
-      <form method="post" action={to('verify')} enctype="multipart/form-data" id="verify" class="drop">
+      <form method="post" action={to('verify')} enctype="multipart/form-data" id="verify">
         <div class={`field ${error ? 'invalid' : ''}`}>
           <label class="utrecht-form-label" for="file">
             {say('pages.verify.file')}
