@@ -5,7 +5,7 @@ import { Briefing } from '../src/domain/briefing.ts'
 import { BriefingCondition } from '../src/domain/briefing-condition.ts'
 import { CountryFigures, CountryPicture } from '../src/domain/briefing-country.ts'
 import { BriefingRisk, CitedSource } from '../src/domain/briefing-risk.ts'
-import { languages, sectors } from '../src/domain/closed-lists.ts'
+import { audiences, fileFormats, languages, sectors } from '../src/domain/closed-lists.ts'
 import { CountryCode } from '../src/domain/country.ts'
 import { Day } from '../src/domain/day.ts'
 import { apiVersion } from '../src/web/api/open-api.ts'
@@ -43,7 +43,30 @@ const Applicability = z.object({
   sources: Briefing.shape.sources,
 })
 
+const Verdict = z.discriminatedUnion('genuine', [
+  z.object({ genuine: z.literal(false).describe('Not released, or nobody may know of it yet.') }),
+  z.object({
+    genuine: z.literal(true),
+    mission: z.string(),
+    version: z.number().int(),
+    audience: z.enum(audiences),
+    language: z.enum(languages),
+    format: z.enum(fileFormats),
+    changes_since: z
+      .number()
+      .int()
+      .optional()
+      .describe('Of a Word file with tracked changes: the version they are against.'),
+    facts_as_at: Day,
+    released_on: Day,
+    office: z.string().describe('Of whoever approved it.'),
+    standing: z.enum(['current', 'superseded', 'withdrawn']),
+    superseded_by: z.number().int().optional(),
+  }),
+])
+
 const schemas = {
+  Verdict,
   CountryInList,
   Country: z.object({
     as_of: Day,
@@ -69,6 +92,19 @@ const questionsSchema = {
       return [name, several ? { type: 'array', items: option, uniqueItems: true } : option]
     }),
   ),
+}
+
+const digestSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['sha256'],
+  properties: {
+    sha256: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description: 'Of the bytes of the file, in lower-case hexadecimal.',
+    },
+  },
 }
 
 export function describeApi(): object {
@@ -115,6 +151,11 @@ export function describeApi(): object {
     'Which conditions apply to a company. Nothing that is sent is kept.',
     ref('Applicability'),
   )
+  const verdict = operation(
+    'verifyFile',
+    'Whether a file was released, by its SHA-256, and what it is now. Nothing that is sent is kept.',
+    ref('Verdict'),
+  )
   return {
     openapi: '3.1.0',
     info: {
@@ -147,6 +188,13 @@ export function describeApi(): object {
             ...applicability.responses,
             400: refusal('All that is wrong with the body, at once.'),
           },
+        },
+      },
+      '/verify': {
+        post: {
+          ...verdict,
+          requestBody: { required: true, ...json(digestSchema) },
+          responses: { ...verdict.responses, 400: refusal('The body holds no SHA-256.') },
         },
       },
       '/missions': {

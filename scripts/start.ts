@@ -73,12 +73,13 @@ async function seed(): Promise<void> {
     remoteBindings: false,
   })
   await migrate(env.DB, join(root, 'migrations'))
-  const calls = callsIn(env.DB, auditIn(env.DB, env.LEDGER))
-  const missions = missionsIn(env.DB)
+  const audit = auditIn(env.DB, env.LEDGER)
+  const [calls, missions] = [callsIn(env.DB, audit), missionsIn(env.DB, audit)]
   const today = new Date().toISOString().slice(0, 10)
   for (const mission of demoMissions) {
     // Once: what somebody changed at the desk stays.
-    if (await missions.add(mission)) await missions.announce(mission.id, true)
+    const by = { day: today, actor: 'product' }
+    if (await missions.add(mission, by)) await missions.announce(mission.id, true, by)
     if (!(await calls.find(mission.id))) await calls.save(demoCall(mission), 'product', today)
   }
   await dispose()

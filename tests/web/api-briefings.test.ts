@@ -2,7 +2,6 @@
 import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readAssignments } from '../../src/domain/official.ts'
-import { missionsIn } from '../../src/store/missions.ts'
 import { pearls, twoCountries } from '../support/atlantis.ts'
 import { asDescribed, isAsAsked } from './as-described.ts'
 import { Browser, type Desk, openAtlantisDesk } from './atlantis-desk.ts'
@@ -124,7 +123,7 @@ describe('refused is', () => {
       const answer = await send({ ...pearls, id }, {}, '', ofPearls)
       return [answer.status, await answer.text()]
     }
-    expect(await missionsIn(desk.sql).find(twoCountries.id)).toBeDefined()
+    expect(await desk.visit().missions.find(twoCountries.id)).toBeDefined()
     const there = await told(twoCountries.id)
     expect(there).toEqual(await told('nowhere-2027'))
     expect(there[0]).toBe(400)

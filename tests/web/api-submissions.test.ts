@@ -1,10 +1,12 @@
 /** Input by a program: the same sealing, the same work, the same key as the form, and all that is wrong at once. */
+
 import { beforeEach, describe, expect, it } from 'vitest'
 import { headerOfSubmission } from '../../src/domain/sealed.ts'
 import { Submission, submissionLimits } from '../../src/domain/submission.ts'
 import { open } from '../../src/intake/open.ts'
 import { seal } from '../../src/intake/seal.ts'
 import { solve } from '../../src/intake/solve-challenge.ts'
+import { seed } from '../store/sealed-thing.ts'
 import { pearls, twoCountries } from '../support/atlantis.ts'
 import { asDescribed, isAsAsked } from './as-described.ts'
 import { type AtlantisInput, identities, locked, openAtlantisInput } from './atlantis-input.ts'
@@ -211,7 +213,7 @@ describe('refused, with nothing kept:', () => {
       const { status, pointers } = await send({ proof: wrong, submission }, key)
       expect([status, pointers]).toEqual([400, ['/proof']])
     }
-    await atlantis.missions.announce(twoCountries.id, true)
+    await atlantis.missions.announce(twoCountries.id, true, seed)
     before = atlantis.kept()
     const elsewhere = await ask(twoCountries.id)
     expect((await send({ proof: elsewhere.proof, submission }, key)).status).toBe(400)

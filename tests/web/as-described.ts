@@ -1,4 +1,5 @@
 /** Whether the API does as its description says. */
+
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describeApi } from '../../scripts/describe-api.ts'
 

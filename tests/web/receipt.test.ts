@@ -3,10 +3,15 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/domain/clean-text.ts'
 import { headerOfLetter } from '../../src/domain/sealed.ts'
 import { open } from '../../src/intake/open.ts'
+import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import type { ReleaseRooms } from '../../src/release-rooms.ts'
+import { trackChanges } from '../../src/track-changes.ts'
 import { findReceipt } from '../../src/web/civil-society/find-receipt.ts'
-import { pearls } from '../support/atlantis.ts'
+import { content, pearls } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
 import { hostile } from '../support/hostile.ts'
+import { presses, shell } from '../support/house.ts'
+import { releaseMission } from '../support/release-mission.ts'
 import {
   type AtlantisInput,
   codeOn,
@@ -18,6 +23,8 @@ import {
 import { deskOf, voice } from './demo-desk.ts'
 import type { FormBrowser } from './form-browser.ts'
 
+const track: ReleaseRooms['track'] = (before, after, by) => trackChanges(before, after, by, shell)
+const prepare: ReleaseRooms['prepare'] = inputs => prepareBriefing(inputs, presses[inputs.language], shell)
 let atlantis: AtlantisInput
 let code: string
 let desk: ReturnType<typeof deskOf>
@@ -65,7 +72,7 @@ describe.each(['nl', 'en'] as const)('in %s', language => {
 
     await desk.decide(one, 1, { kind: 'part', reason: 'could-identify' }, 'We left out the place.', voice)
     page = await comeBack(language)
-    expect(page.text).toEqual(said(statuses['to-be-printed']))
+    expect(page.text).toEqual(said(statuses['to-be-printed-in-part']))
     for (const text of [
       'We left out the place.',
       'Duikers krijgen geen rust.',
@@ -101,6 +108,29 @@ it('tells where a point was used, or why not', async () => {
   expect(page.text).toContain('The reason: somebody could be recognised from it.')
   expect(page.text).toContain('Not used. The reason: it came too late.')
   expect(page.text).toContain('The briefing was out.')
+})
+
+it('tells after a release which documents of it a point went into, and objecting is over', async () => {
+  const one = await only()
+  await desk.decide(one, 1, { kind: 'part', reason: 'could-identify' }, '', voice)
+  expect((await comeBack()).text).not.toContain('Where:')
+  const intake = await atlantis.intake()
+  await releaseMission(
+    {
+      ...(await atlantis.store.releases()),
+      ...(await atlantis.store.releasing()),
+      ...{ content, prepare, track, contentRevision: 'c0ffee' },
+      voices: intake.voices,
+    },
+    pearls,
+    atlantis.at.today,
+  )
+  expect((await intake.voices.list(pearls.id)).map(({ released }) => released)).toEqual([true])
+  const page = await comeBack()
+  // It is anonymous, so it stands on no page that everybody can read.
+  expect(page.text).toContain('Where: briefing for participants, briefing for officials and speaking notes')
+  expect(page.text).not.toContain('public')
+  expect(page.html).not.toContain('value="object"')
 })
 
 describe('a code that is not right', () => {

@@ -9,6 +9,7 @@ import type { Mission } from '../../domain/mission.ts'
 import { checkApplicability } from '../../merge/check-applicability.ts'
 import { knownCountries } from '../../merge/known-countries.ts'
 import { surveyConditions, surveyCountries } from '../../merge/survey-countries.ts'
+import { verifyFile } from '../../verify-file.ts'
 import { takes } from '../guard-origin.ts'
 import type { Doors, House } from '../house.ts'
 import { type Api, answer, bodyOf, languageOf } from './in-and-out.ts'
@@ -16,6 +17,7 @@ import { openBriefingsApi } from './open-briefings-api.ts'
 import { openSubmissionsApi } from './open-submissions-api.ts'
 import { problem } from './problem-details.ts'
 import { readApplicability } from './read-applicability.ts'
+import { presentVerdict, readDigest } from './verify.ts'
 
 export const apiVersion = '1.0.0'
 const mostBytes = 8 * 1024
@@ -73,6 +75,14 @@ export function openApi(house: House): Api {
     return answer(context, {
       ...checkApplicability({ conditions, answers, language: languageOf(context), asOf: context.env.today }),
     })
+  })
+
+  // The file itself is not taken: whoever calls can work out its SHA-256.
+  api.post('/verify', takes('json', mostBytes), async context => {
+    const { sha256, errors } = readDigest(await bodyOf(context))
+    if (sha256 === undefined) return problem(400, errors)
+    const { env } = context
+    return answer(context, presentVerdict(await verifyFile(await env.releases(), sha256, env.now * 1000)))
   })
 
   api.get('/missions', async context => {

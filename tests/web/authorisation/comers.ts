@@ -4,7 +4,7 @@ import { doors, origin } from '../atlantis-doors.ts'
 import { type Actor, type GivenCode, makeActors } from './actors.ts'
 import { points } from './input-in-store.ts'
 import type { Ids, Rule } from './table.ts'
-import { openWorld, settings } from './world.ts'
+import { openWorld, releasedFile, settings } from './world.ts'
 
 export interface Comers {
   readonly actors: readonly Actor[]
@@ -65,6 +65,8 @@ export const nobodys: Ids = {
   record: '00000000-0000-4000-8000-00000000000f',
   point: '7',
   code: 'zz',
+  version: '2',
+  file: 'no-such-file.docx',
 }
 
 const there: Readonly<Record<string, readonly string[]>> = {
@@ -72,6 +74,8 @@ const there: Readonly<Record<string, readonly string[]>> = {
   record: settings.flatMap(({ record = [] }) => record),
   point: Object.values(points),
   code: ['xa'],
+  version: ['1'],
+  file: [releasedFile],
 }
 
 /** Every combination of the ids that an address asks for, those of nobody too. */

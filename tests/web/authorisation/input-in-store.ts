@@ -41,3 +41,12 @@ export async function receiveInput(intake: Intake, mission: string, id: string):
   const outcome = await intake.points.propose(at, 'official:other', { mark, sealed, digest }, asOf)
   if (outcome !== 'done') throw new Error(`the second point is not proposed: ${outcome}`)
 }
+
+/** Feedback under the same id: the two are kept apart. */
+export async function receiveFeedbackOn({ feedback }: Intake, mission: string, id: string): Promise<void> {
+  const outcome = await feedback.receive({
+    ...{ id, mission, day: asOf, sealed_in: 'browser', sealed: 'never opened here' },
+    ...{ receipt_mark: `fr${id}`, key_mark: `fk${id}`, body_mark: `fb${id}`, erasure_mark: `fe${id}` },
+  })
+  if (outcome !== 'stored') throw new Error(`feedback is not kept: ${outcome}`)
+}

@@ -2,11 +2,12 @@
  * Who may come through which door, written down by hand from docs/decisions and DESIGN: the code under test is not asked.
  * A door that is not here fails the test, and so does one that is no longer in the house.
  */
+import type { ReleaseState } from '../../../src/domain/closed-lists.ts'
 import { typeMission } from '../../../src/web/desk/mission-form/typed-mission.ts'
 import { formOf } from '../form-of.ts'
 import { type Actor, has, type RoleName } from './actors.ts'
 import { confirmation, points, proposal } from './input-in-store.ts'
-import { settings } from './world.ts'
+import { releasedFile, seen, settings } from './world.ts'
 
 /** What stands in an address; `id` is of a mission. */
 export type Ids = Readonly<Record<string, string>>
@@ -32,7 +33,7 @@ export interface Rule {
   readonly refused?: (actor: Actor) => number | undefined
 }
 
-const anybody = (status = 200): Rule => ({ who: 'anybody', status })
+const anybody = (status: Rule['status'] = 200): Rule => ({ who: 'anybody', status })
 export const everyRole: readonly RoleName[] = ['author', 'approver', 'keeper', 'auditor']
 const desk = (...roles: RoleName[]) => [{ roles, on: 'it' } as const]
 const authorOfAny = { roles: ['author'], on: 'any' } as const
@@ -57,7 +58,22 @@ const auditorOfAll = isFor([{ roles: ['auditor'], on: 'every' }])
 const seesMission = isFor(desk(...everyRole))
 const author = isFor(desk('author'))
 const authorOrApprover = isFor(desk('author', 'approver'))
+const approver = isFor(desk('approver'))
 const record = '/:language/desk/missions/:id/input/:record'
+const feedback = '/:language/desk/missions/:id/feedback'
+const release = '/:language/desk/missions/:id/release'
+const version1 = `${release}/versions/:version`
+/** Fits the versions that are in one of these states; to the others it comes too early or too late. */
+const onVersion = (
+  who: typeof author,
+  fits: readonly ReleaseState[],
+  more: Readonly<Record<string, string>> = {},
+) =>
+  who(ids => (fits.includes(missionOf(ids)?.release ?? 'withdrawn') ? 303 : 409), {
+    body: ({ id = '' }) => new URLSearchParams({ ...seen.get(id), ...more }),
+    writes: true,
+  })
+const isBack = ({ participates }: Actor) => participates === 'wreck-2027'
 
 export const table: Readonly<Record<string, Rule>> = {
   'GET /healthz': anybody(),
@@ -70,6 +86,7 @@ export const table: Readonly<Record<string, Rule>> = {
   },
   'GET /v1/conditions': anybody(),
   'POST /v1/applicability': { ...anybody(), body: 'json' },
+  'POST /v1/verify': { ...anybody(), body: () => JSON.stringify({ sha256: '0'.repeat(64) }) },
   'GET /v1/missions': anybody(),
   'GET /v1/missions/:id': announced(200),
   'GET /v1/missions/:id/submissions/challenge': asked(200),
@@ -92,6 +109,8 @@ export const table: Readonly<Record<string, Rule>> = {
   'GET /:language/conditions': anybody(),
   'GET /:language/check': anybody(),
   'POST /:language/check': { ...anybody(), body: { employees: 'over-5000' } },
+  'GET /:language/verify': anybody(),
+  'POST /:language/verify': { ...anybody(), body: { sha256: '0'.repeat(64) } },
   'GET /:language/missions': anybody(),
   'GET /:language/missions/:id': announced(200),
   'GET /:language/missions/:id/briefing': announced(200, { query: order }),
@@ -108,6 +127,11 @@ export const table: Readonly<Record<string, Rule>> = {
     status: 200,
     refused: () => 403,
     body: { language: 'nl', sectors: 'maritime', role: 'import' },
+  },
+  'GET /:language/participant/feedback': anybody((_, actor) => (isBack(actor) ? 200 : 303)),
+  'POST /:language/participant/feedback': {
+    ...anybody((_, actor) => (isBack(actor) ? 409 : 403)),
+    body: { useful: 'X', token: 'X' },
   },
   'POST /:language/participant/leave': { ...anybody(303), body: {}, writes: true },
   'GET /:language/desk/sign-in': anybody(),
@@ -135,6 +159,25 @@ export const table: Readonly<Record<string, Rule>> = {
     body: ids => new URLSearchParams({ announced: missionOf(ids)?.announced ? 'no' : 'yes' }),
     writes: true,
   }),
+  'GET /:language/desk/missions/:id/tasks.ics': seesMission(200),
+  [`GET ${feedback}`]: authorOrApprover(200),
+  [`GET ${feedback}/sealed`]: authorOrApprover(200, { writes: true }),
+  [`GET ${feedback}/:record/file`]: authorOrApprover(200, { writes: true }),
+  [`GET ${release}`]: authorOrApprover(200),
+  [`GET ${release}/draft`]: authorOrApprover(200, { query: order }),
+  [`GET ${version1}`]: authorOrApprover(200),
+  [`GET ${version1}/manifest`]: authorOrApprover(200),
+  [`GET ${version1}/:file`]: authorOrApprover(200),
+  [`POST ${release}/begin`]: onVersion(author, ['released']),
+  [`POST ${release}/reissue`]: onVersion(author, ['released']),
+  [`POST ${release}/accept-caution`]: onVersion(author, ['draft'], { reason: 'Besproken.' }),
+  [`POST ${release}/refuse-caution`]: onVersion(author, ['draft']),
+  [`POST ${release}/set-embargo`]: onVersion(author, ['draft'], { embargo: 'none' }),
+  [`POST ${release}/submit`]: onVersion(author, ['draft']),
+  [`POST ${release}/return`]: onVersion(authorOrApprover, ['in-review', 'approved']),
+  [`POST ${release}/approve`]: onVersion(approver, ['in-review']),
+  [`POST ${release}/release`]: onVersion(approver, ['approved']),
+  [`POST ${release}/withdraw`]: onVersion(authorOrApprover, ['released'], { reason: 'Onjuist.' }),
   'GET /:language/desk/missions/:id/edit': author(200),
   'POST /:language/desk/missions/:id/edit': author(303, {
     body: () => new URLSearchParams([...changedMission, ['version', '1']]),
@@ -174,6 +217,9 @@ function fileOf(text: string): FormData {
 function exists(ids: Ids): boolean {
   const found = missionOf(ids)
   if (ids.id !== undefined && !found) return false
+  // Only what was released can be looked at.
+  if (ids.version !== undefined && (ids.version !== '1' || found?.release !== 'released')) return false
+  if (ids.file !== undefined && ids.file !== releasedFile) return false
   if (ids.record !== undefined && found?.record !== ids.record) return false
   return ids.point === undefined || Object.values<string>(points).includes(ids.point)
 }

@@ -3,6 +3,7 @@ import { forbiddenCharacter } from '../../../domain/clean-text.ts'
 import { findCountry, isCountryCode } from '../../../domain/country.ts'
 import { isDay } from '../../../domain/day.ts'
 import { Mission } from '../../../domain/mission.ts'
+import { plain, readDay } from '../typed-text.ts'
 import { isFilled, type TypedMission, type TypedTexts } from './typed-mission.ts'
 
 type Path = readonly (string | number)[]
@@ -90,24 +91,12 @@ function suggestId({ title, departs }: TypedMission): string {
   return id.replace(/^-+|-+$/g, '')
 }
 
-/** The schema takes text on one line, and a box of several lines gives line breaks. */
-function plain(text: string): string {
-  return text.replace(/[\t\r\n ]+/g, ' ').trim()
-}
-
 function bilingual({ nl, en }: TypedTexts) {
   return withoutBlanks({ nl: plain(nl), en: plain(en) })
 }
 
 function withoutBlanks(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined))
-}
-
-/** 8-2-2027 and 2027-02-08 are the same day. */
-function readDay(text: string): string {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(plain(text)) ?? []
-  return day === '' ? plain(text) : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 const order: Readonly<Record<string, FaultKind>> = {
