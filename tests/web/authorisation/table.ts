@@ -109,6 +109,8 @@ export const table: Readonly<Record<string, Rule>> = {
   'GET /:language/conditions': anybody(),
   'GET /:language/check': anybody(),
   'POST /:language/check': { ...anybody(), body: { employees: 'over-5000' } },
+  'GET /:language/privacy': anybody(),
+  'GET /:language/accessibility': anybody(),
   'GET /:language/verify': anybody(),
   'POST /:language/verify': { ...anybody(), body: { sha256: '0'.repeat(64) } },
   'GET /:language/missions': anybody(),
