@@ -6,19 +6,11 @@ import type { Submission } from '../src/domain/submission.ts'
 import { demoKeys } from '../src/generated/demo-keys.ts'
 import { chooseRecipients, verifyRecipients } from '../src/intake/recipients.ts'
 import { seal } from '../src/intake/seal.ts'
+import { telltale } from '../tests/web/telltale.ts'
 
 export interface Prepared {
   readonly key: string
   readonly body: string
-}
-
-/** What a person could be known by, in every header that a browser or a proxy adds; none of it may be kept. */
-export const telltale = {
-  'cf-connecting-ip': '203.0.113.77',
-  'x-forwarded-for': '203.0.113.78',
-  'user-agent': 'CanaryBrowser/77.1',
-  referer: 'https://canary-referer.example/page',
-  'accept-language': 'xx-CANARY',
 }
 
 export function submissionWith(happens: string): Submission {

@@ -119,7 +119,7 @@ export default {
       now: Math.floor(now / 1000),
       newKey: newToken,
       newId: () => crypto.randomUUID(),
-      missions: missionsIn(sql),
+      missions: missionsIn(sql, auditIn(sql, ledger)),
       calls: callsIn(sql, auditIn(sql, ledger)),
       intake: () => intakeFor(environment, now),
       releases: () => shelfOf(environment),

@@ -113,7 +113,7 @@ export const inputRoutes = ['bmo', 'handelsberaad', 'direct'] as const
 export const sealingPlaces = ['browser', 'server'] as const
 
 /** What a sealed file may be. The kind is bound inside it, so that one cannot pass for another. */
-export const sealedKinds = ['submission', 'decision', 'question', 'answer'] as const
+export const sealedKinds = ['submission', 'decision', 'question', 'answer', 'feedback'] as const
 
 /** What an official may decide on a point, each with the reasons there may be for it. */
 export const decisionReasons = {
@@ -139,6 +139,9 @@ export const usePlaces = [
   'speaking-notes',
   'background',
 ] as const
+
+/** Feedback is read and not decided upon. */
+export const feedbackStatuses = ['received', 'read'] as const
 
 /** How far a point is; src/domain/point-status.ts says what may follow what. */
 export const pointStatuses = [
@@ -184,6 +187,7 @@ export type SealedKind = (typeof sealedKinds)[number]
 export type DecisionKind = keyof typeof decisionReasons
 export type DecisionReason = (typeof decisionReasons)[DecisionKind][number]
 export type UsePlace = (typeof usePlaces)[number]
+export type FeedbackStatus = (typeof feedbackStatuses)[number]
 export type PointStatus = (typeof pointStatuses)[number]
 export type ParticipantRole = (typeof participantRoles)[number]
 export type ReleaseState = (typeof releaseStates)[number]

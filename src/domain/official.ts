@@ -48,6 +48,9 @@ const mayDo = {
 export type Deed = keyof typeof mayDo
 export const deeds = Object.keys(mayDo) as readonly Deed[]
 
+/** Who may do this, for pages that say whom to ask. */
+export const rolesFor = (deed: Deed): readonly Role[] => mayDo[deed]
+
 export function may({ assignments }: Official, deed: Deed, mission: string): boolean {
   const allowed: readonly Role[] = mayDo[deed]
   return assignments.some(

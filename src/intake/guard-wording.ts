@@ -4,6 +4,8 @@
  *
  * It errs on the side of asking. It cannot see a name in a script without capitals, nor a paraphrase that gives somebody away.
  */
+import { findDisguised, squeeze } from './take-off-disguise.ts'
+import { matches, type Place, type Word, wordsOf } from './words-in-text.ts'
 
 export const traceKinds = [
   'copied-run',
@@ -14,26 +16,27 @@ export const traceKinds = [
   'exact-date',
   'rare-number',
   'name',
+  'disguised',
 ] as const
 export type TraceKind = (typeof traceKinds)[number]
 
 /** Where in the wording it stands; what stands there is shown in the browser and goes no further. */
-export interface Trace {
+export interface Trace extends Place {
   readonly kind: TraceKind
-  readonly from: number
-  readonly to: number
 }
 
 /** As many words in a row as nobody writes by accident. */
 const longestRun = 8
 
 export function findTraces(wording: string, original: string, mayBeNamed: readonly string[] = []): Trace[] {
-  const traces = [
+  const plain = [
     ...copiedRuns(wording, original),
     ...patterns.flatMap(([kind, pattern]) => matches(wording, pattern).map(at => ({ kind, ...at }))),
     ...rareNumbers(wording, original),
     ...names(wording, original, mayBeNamed),
   ]
+  const seen = ({ from, to }: Place) => plain.some(one => one.from <= from && to <= one.to)
+  const traces = [...plain, ...disguised(wording, original, mayBeNamed).filter(place => !seen(place))]
   return traces.sort(
     (one, other) => one.from - other.from || traceKinds.indexOf(one.kind) - traceKinds.indexOf(other.kind),
   )
@@ -62,55 +65,21 @@ const patterns: readonly (readonly [TraceKind, RegExp])[] = [
   ['phone', /(?:\+|\b00)\d[\d\s().-]{6,}\d|\b0\d(?:[\s.-]?\d){7,}\b/gu],
 ]
 
-interface Place {
-  readonly from: number
-  readonly to: number
-}
-
-function matches(text: string, pattern: RegExp): Place[] {
-  return [...text.matchAll(pattern)].map(match => ({ from: match.index, to: match.index + match[0].length }))
-}
-
-interface Word extends Place {
-  readonly folded: string
-  readonly capital: boolean
-  /** Opens a sentence, where any word has a capital. */
-  readonly first: boolean
-}
-
-/** Case, accents, punctuation, width and what has no width make no difference: copying in disguise is copying. */
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}\u200B-\u200D\u2060\uFEFF\u00AD]+/gu)].map(match => {
-    const from = match.index
-    return {
-      from,
-      to: from + match[0].length,
-      folded: fold(match[0]),
-      capital: /^\p{Lu}/u.test(match[0]),
-      first: /(?:^|[.!?:;"'“‘(\n])\s*$/u.test(text.slice(Math.max(0, from - 12), from)),
-    }
-  })
-}
-
-function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
+/** Every run of as many words as nobody writes by accident. */
+function runsOf(words: readonly Word[], between: string): string[] {
+  return words.slice(longestRun - 1).map((_, at) =>
+    words
+      .slice(at, at + longestRun)
+      .map(({ folded }) => folded)
+      .join(between),
+  )
 }
 
 function copiedRuns(wording: string, original: string): Trace[] {
-  const runsOf = (words: readonly Word[]) =>
-    words.slice(longestRun - 1).map((_, at) =>
-      words
-        .slice(at, at + longestRun)
-        .map(({ folded }) => folded)
-        .join(' '),
-    )
-  const theirs = new Set(runsOf(wordsOf(original)))
+  const theirs = new Set(runsOf(wordsOf(original), ' '))
   const ours = wordsOf(wording)
   const traces: { kind: 'copied-run'; from: number; to: number }[] = []
-  for (const [at, run] of runsOf(ours).entries()) {
+  for (const [at, run] of runsOf(ours, ' ').entries()) {
     const [first, last] = [ours[at], ours[at + longestRun - 1]]
     if (!theirs.has(run) || !first || !last) continue
     const previous = traces.at(-1)
@@ -135,13 +104,31 @@ function rareNumbers(wording: string, original: string): Trace[] {
 
 /** Capitalised within a sentence of the original, and standing in the wording: a person until somebody says otherwise. */
 function names(wording: string, original: string, mayBeNamed: readonly string[]): Trace[] {
-  const allowed = new Set(mayBeNamed.flatMap(name => wordsOf(name).map(({ folded }) => folded)))
-  const theirs = new Set(
-    wordsOf(original)
-      .filter(({ capital, first }) => capital && !first)
-      .map(({ folded }) => folded),
-  )
+  const theirs = namesIn(original, mayBeNamed)
   return wordsOf(wording)
-    .filter(({ capital, folded }) => capital && theirs.has(folded) && !allowed.has(folded))
+    .filter(({ capital, folded }) => (capital ? theirs.all : theirs.neverSmall).has(folded))
     .map(({ from, to }) => ({ kind: 'name', from, to }))
+}
+
+/** `neverSmall`: with a capital wherever the sender wrote it, so that without one it is a name all the same. */
+function namesIn(original: string, mayBeNamed: readonly string[]) {
+  const allowed = new Set(mayBeNamed.flatMap(name => wordsOf(name).map(({ folded }) => folded)))
+  const words = wordsOf(original).filter(({ folded }) => !allowed.has(folded))
+  const small = new Set(words.filter(({ capital }) => !capital).map(({ folded }) => folded))
+  const all = new Set(words.filter(({ capital, first }) => capital && !first).map(({ folded }) => folded))
+  return { allowed, all, neverSmall: new Set([...all].filter(name => !small.has(name))) }
+}
+
+function disguised(wording: string, original: string, mayBeNamed: readonly string[]): Trace[] {
+  const { allowed, all } = namesIn(original, mayBeNamed)
+  const words = wordsOf(original)
+  // Whatever has a digit, an at sign or a dot within, and numbers with their spaces.
+  const addresses = [/\S*(?:[@\d]|\.\p{L})\S*/gu, /\d[\d\s().-]*\d/gu]
+    .flatMap(pattern => matches(original, pattern))
+    .map(({ from, to }) => squeeze(original.slice(from, to)))
+  const long = (least: number) => (secret: string) => secret.length >= least
+  return findDisguised(wording, {
+    telling: [...[...all].filter(long(4)), ...addresses.filter(long(5)), ...runsOf(words, '')],
+    words: words.map(({ folded }) => folded).filter(word => word.length >= 6 && !allowed.has(word)),
+  }).map(at => ({ kind: 'disguised', ...at }))
 }

@@ -8,7 +8,8 @@ import type { CitedSource } from '../domain/briefing-risk.ts'
 import type { SeverityLevel } from '../domain/closed-lists.ts'
 import { say, type Wording } from '../domain/wording.ts'
 import type { Formats } from './formats.ts'
-import { sayCaution, sayChange } from './say-change.ts'
+import { sayCaution } from './say-caution.ts'
+import { sayChange } from './say-change.ts'
 import { sayFigure, sayFundamentalIlo } from './say-figure.ts'
 
 /** A note: where it stands in the text, and the sources it names. */

@@ -1,21 +1,8 @@
 /** What changed since the version before, as plain sentences; each kind has its own in the wording catalogues, under `changes`. */
-import type { Caution } from '../domain/briefing-caution.ts'
 import type { Change } from '../domain/briefing-release.ts'
 import type { Formats } from './formats.ts'
+import { sayCaution } from './say-caution.ts'
 import type { Say } from './say-figure.ts'
-
-export function sayCaution(
-  { kind, about, country_name, day, reason }: Caution,
-  say: Say,
-  formats: Formats,
-): string {
-  return say(`cautions.${kind}`, {
-    about: kind === 'priority-not-assessed' ? say(`terms.subjects.${about}`) : about,
-    country: country_name,
-    day: day && formats.day(day),
-    reason: reason ?? say('cautions.no_reason'),
-  })
-}
 
 export function sayChange(change: Change, say: Say, formats: Formats): string {
   const { kind, about, country_name, caution, items, from_year, to_year } = change

@@ -31,6 +31,8 @@ export interface Assets {
   readonly opening: Script
   /** Moves a participant's code from behind the # of a link into the form. */
   readonly fillInCode: Script
+  /** Works out the SHA-256 of a file to verify, so that the file need not be sent. */
+  readonly hashing: Script
 }
 
 export interface House extends Pick<ReleaseRooms, 'contentRevision' | 'track'> {

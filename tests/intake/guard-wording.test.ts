@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findTraces, type TraceKind } from '../../src/intake/guard-wording.ts'
+import { disguises } from '../support/disguises.ts'
 
 const original =
   'The divers of the northern quay were told on 12 March 2026 by foreman Oluro Venn that whoever joins the union loses the boat. 412 of them signed.'
@@ -95,5 +96,52 @@ describe('what leads to a person', () => {
     expect(kinds('Foreman Venn threatened divers.')).toEqual([['name', 'Venn']])
     expect(has('name', 'The divers were threatened.', original)).toBe(false)
     expect(kinds('Venn said so.', original, ['Oluro Venn'])).toEqual([])
+  })
+})
+
+describe('in a disguise', () => {
+  const told =
+    'In the drying shed of Quélmaroon the foreman keeps passports. Write to z.harp@quelmaroon.example or 06 8754 3219.'
+  const secrets: Record<string, string> = {
+    'a name': 'Quélmaroon',
+    'an e-mail address': 'z.harp@quelmaroon.example',
+    'a number': '0687543219',
+    'eight words': 'drying shed of Quélmaroon the foreman keeps passports',
+  }
+
+  describe.each(Object.entries(disguises))('%s', (name, disguise) => {
+    it.each(Object.entries(secrets))('%s is found, whatever stands around it', (_, secret) => {
+      for (const [before, after] of [
+        ['', ''],
+        ['Workers said ', ' to us.'],
+        ['“', '”'],
+        ['Line.\n', '\nLine.'],
+      ]) {
+        const wording = before + disguise(secret) + after
+        const found = findTraces(wording, told)
+        expect(found.length, wording).toBeGreaterThan(0)
+        const middle = (before?.length ?? 0) + disguise(secret).length / 2
+        expect(
+          found.some(({ from, to }) => from <= middle && middle <= to),
+          wording,
+        ).toBe(true)
+      }
+    })
+
+    it('a word like any other is found, unless it stands there as a word may', () => {
+      const mayStand = name === 'case' || name === 'NFD'
+      const wording = `They keep ${disguise('passports')} there.`
+      expect(findTraces(wording, told).map(({ kind }) => kind)).toEqual(mayStand ? [] : ['disguised'])
+    })
+  })
+
+  it.each([
+    'Workers must hand in their passports. Sheds are hot: drying takes hours.',
+    'De arbeiders houden hun paspoort niet zelf. Vraag wie ze bewaart & waarom.',
+    'Pass ports of call in the north; x < 3 and y > 2; 10 000 people; a/b.',
+  ])('nothing is seen in: %s', wording => expect(findTraces(wording, told)).toEqual([]))
+
+  it('what may be named is not found', () => {
+    expect(findTraces('Q u e l m a r o o n', told, ['Quélmaroon'])).toEqual([])
   })
 })

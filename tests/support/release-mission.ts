@@ -1,4 +1,5 @@
-/** Takes a mission's next version all the way to its release, as two officials do: for tests of what comes after. */
+/** Takes a mission's next version to its release, or to a state before it, as two officials do: for tests of what comes after. */
+import type { ReleaseState } from '../../src/domain/closed-lists.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { type Asked, beginRelease, takeStep } from '../../src/release-desk.ts'
 import type { ReleaseRooms } from '../../src/release-rooms.ts'
@@ -11,7 +12,7 @@ export async function releaseMission(
   rooms: ReleaseRooms,
   mission: Mission,
   today: string,
-  beforeIt: () => Promise<unknown> = async () => {},
+  { embargo = 'none', until = 'released' }: { embargo?: string; until?: ReleaseState } = {},
 ) {
   const of = (who: typeof author) => ({ mission, today, ...who })
   const step = async (who: typeof author, asked: Asked) => {
@@ -26,9 +27,11 @@ export async function releaseMission(
   for (const { key } of (await surveyRelease(rooms, mission, today)).cautions) {
     await step(author, { act: 'accept-caution', key, reason: 'Besproken.' })
   }
-  await step(author, { act: 'set-embargo', embargo: 'none' })
+  await step(author, { act: 'set-embargo', embargo })
+  if (until === 'draft') return
   await step(author, { act: 'submit' })
+  if (until === 'in-review') return
   await step(approver, { act: 'approve' })
-  await beforeIt()
+  if (until === 'approved') return
   await step(approver, { act: 'release' })
 }

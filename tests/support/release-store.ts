@@ -19,8 +19,11 @@ export interface ReleaseStore {
   readonly releasing: () => Promise<Pick<ReleaseRooms, 'sql' | 'signer'>>
 }
 
-export function releaseStoreIn(sql: Sql, audit: Audit): ReleaseStore {
-  const kept = new Map<string, Uint8Array<ArrayBuffer>>()
+export function releaseStoreIn(
+  sql: Sql,
+  audit: Audit,
+  kept = new Map<string, Uint8Array<ArrayBuffer>>(),
+): ReleaseStore {
   const blobs: ByteBlobs = {
     get: async key => {
       const bytes = kept.get(key)

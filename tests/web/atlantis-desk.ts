@@ -8,6 +8,7 @@ import { sessionsIn } from '../../src/store/sessions.ts'
 import type { Visit } from '../../src/web/house.ts'
 import { makeGate } from '../../src/web/participants/gate.ts'
 import { makeEntrance } from '../../src/web/sign-in/entrance.ts'
+import { seed } from '../store/sealed-thing.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { dump } from '../support/dump.ts'
 import { type ReleaseStore, releaseStoreIn } from '../support/release-store.ts'
@@ -26,12 +27,12 @@ export interface Desk {
 
 export async function openAtlantisDesk(): Promise<Desk> {
   const sql = localSql()
-  const missions = missionsIn(sql)
-  for (const mission of [pearls, twoCountries]) await missions.add(mission)
+  const blobs = localBlobs()
+  const missions = missionsIn(sql, auditIn(sql, blobs))
+  for (const mission of [pearls, twoCountries]) await missions.add(mission, seed)
   let tokens = 0
   const newToken = () => `token-${++tokens}`
   const newChance = () => new Uint8Array(32).map((_, place) => (place * 7 + ++tokens) & 255)
-  const blobs = localBlobs()
   // Made up for the tests: 32 bytes of nothing.
   const secret = 'A'.repeat(43)
   const store = releaseStoreIn(sql, auditIn(sql, blobs))
@@ -47,7 +48,7 @@ export async function openAtlantisDesk(): Promise<Desk> {
       newKey: newToken,
       newId: () => crypto.randomUUID(),
       missions,
-      calls: callsIn(sql, auditIn(sql, localBlobs())),
+      calls: callsIn(sql, auditIn(sql, blobs)),
       intake: () => Promise.reject(new Error('no keys')),
       releases: () => store.releases(),
       releasing: () => store.releasing(),

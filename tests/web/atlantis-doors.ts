@@ -14,7 +14,10 @@ import { wordings } from '../support/catalogues.ts'
 import { presses, shell } from '../support/house.ts'
 
 const sealing = { src: '/assets/sealing.js', integrity: 'sha256-test' }
-const noReleases: Pick<Releases, 'ofMission'> = { ofMission: async () => [] }
+const noReleases: Pick<Releases, 'ofMission' | 'withFile'> = {
+  ofMission: async () => [],
+  withFile: async () => [],
+}
 const noFiles: ReleasedFiles = { keep: async () => {}, read: async () => undefined }
 const noCalls: Pick<Calls, 'list' | 'find'> = { list: async () => [], find: async () => undefined }
 
@@ -27,6 +30,7 @@ export const doors = openDoors({
     sealing,
     opening: sealing,
     fillInCode: sealing,
+    hashing: sealing,
   },
   apiDescription: describeApi(),
   contentRevision: 'c0ffee'.repeat(10),

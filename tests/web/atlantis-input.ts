@@ -9,6 +9,7 @@ import { auditIn } from '../../src/store/audit.ts'
 import { callsIn } from '../../src/store/calls.ts'
 import { missionsIn } from '../../src/store/missions.ts'
 import type { Visit } from '../../src/web/house.ts'
+import { seed } from '../store/sealed-thing.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { dump } from '../support/dump.ts'
 import { releaseStoreIn } from '../support/release-store.ts'
@@ -40,9 +41,9 @@ export const locked = {
 export async function openAtlantisInput() {
   const sql = localSql()
   const blobs = localBlobs()
-  const missions = missionsIn(sql)
-  for (const mission of [pearls, twoCountries]) await missions.add(mission)
-  await missions.announce(pearls.id, true)
+  const missions = missionsIn(sql, auditIn(sql, blobs))
+  for (const mission of [pearls, twoCountries]) await missions.add(mission, seed)
+  await missions.announce(pearls.id, true, seed)
   const calls = callsIn(sql, auditIn(sql, blobs))
   for (const mission of [pearls.id, twoCountries.id]) await calls.save({ ...call, mission }, 'product', asOf)
   let keys = 0
@@ -73,7 +74,7 @@ export async function openAtlantisInput() {
     today: at.today,
     now: at.now,
     newKey: () => `key-of-a-sender-${String(keys++).padStart(8, '0')}`,
-    missions: missionsIn(troubled(sql)),
+    missions: missionsIn(troubled(sql), auditIn(troubled(sql), blobs)),
     calls: callsIn(troubled(sql), auditIn(troubled(sql), blobs)),
     intake,
     releases: store.releases,

@@ -30,11 +30,11 @@ export function deskOf(intake: Intake, today: string) {
       one.mailbox,
     )
   return {
-    /** The only submission of a mission, or the one with this place in the order of ids. */
-    async submissionOf(mission: string, place = 0): Promise<StoredSubmission> {
-      const id = (await submissions.list(mission))[place]?.id ?? ''
-      const found = await submissions.find(mission, id)
-      if (!found) throw new Error(`${mission} has no submission ${place}`)
+    /** The one with this id, or the only one there is. */
+    async submissionOf(mission: string, id?: string): Promise<StoredSubmission> {
+      const [only] = await submissions.list(mission)
+      const found = await submissions.find(mission, id ?? only?.id ?? '')
+      if (!found) throw new Error(`${mission} has no submission ${id}`)
       return found
     },
     async ask(one: StoredSubmission, point: number, text: string) {

@@ -46,6 +46,7 @@ const doorsOfMissions: {
   { deed: 'edit-mission', way: 'get', path: '/edit' },
   { deed: 'edit-mission', way: 'post', path: '/edit', fields: { version: '7' }, given: 412 },
   { deed: 'see-mission', way: 'get', path: '/file' },
+  { deed: 'see-mission', way: 'get', path: '/tasks.ics' },
   { deed: 'give-codes', way: 'get', path: '/codes' },
   { deed: 'give-codes', way: 'post', path: '/codes', fields: { company: '' }, given: 400 },
   { deed: 'give-codes', way: 'post', path: '/codes/revoke', fields: { code: 'x' }, given: 303 },

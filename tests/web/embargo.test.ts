@@ -1,4 +1,5 @@
 /** An embargo at every door that may tell of a release: before it nothing, byte for byte as without any release; after it everything. */
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../src/domain/day.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
@@ -8,6 +9,7 @@ import { signManifest } from '../../src/release/sign-manifest.ts'
 import type { ReleaseShelf } from '../../src/release-rooms.ts'
 import type { Releases } from '../../src/store/releases.ts'
 import type { Visit } from '../../src/web/house.ts'
+import { seed } from '../store/sealed-thing.ts'
 import { content, pearls } from '../support/atlantis.ts'
 import { presses, shell } from '../support/house.ts'
 import { releaseMission } from '../support/release-mission.ts'
@@ -53,7 +55,7 @@ let signer: CryptoKey
 beforeAll(async () => {
   desk = await openAtlantisDesk()
   visit = desk.visit
-  await visit().missions.announce(pearls.id, true)
+  await visit().missions.announce(pearls.id, true, seed)
   const author = await new Browser(desk).signIn('author')
   const page = await author.post(`/nl/desk/missions/${pearls.id}/codes`, { company: 'Koraal BV' })
   const code = /participant#([0-9A-Z-]+)/.exec(await page.text())?.[1] ?? ''

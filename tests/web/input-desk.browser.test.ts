@@ -1,19 +1,25 @@
 /** The desk for input in a real Chromium: two officials, each with an identity, from the sealed file to the briefing. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Point } from '../../src/domain/submission.ts'
 import { root } from '../support/root.ts'
 import { openBrowser, openPage, type SignedIn, signIn } from './browse.ts'
+import { filesBelow } from './files-below.ts'
+import {
+  pointOn as at,
+  choose,
+  identityFile,
+  openSubmission,
+  sendDecision as send,
+} from './official-at-desk.ts'
+import { address, stateFolder } from './own-server.ts'
 import { type Sent, sendInput } from './send-input.ts'
 import { violations } from './violations.ts'
 
-const address = inject('address')
-const stateFolder = inject('stateFolder')
 const mission = 'bangladesh-textile-2027'
 const desk = `${address}/en/desk/missions/${mission}`
-const identity = (number: 1 | 2) => join(root, `demo-keys/official-${number}.txt`)
 
 /** Words that stand nowhere else, so that any trace of them is a leak. */
 const canary = 'quelmaroon'
@@ -45,25 +51,14 @@ afterAll(() => browser.close())
 
 /** Everything a page sent, to look for what must not have left it. */
 const left: string[] = []
-async function openAs(as: SignedIn, width = 1280, key: 1 | 2 | undefined = undefined): Promise<Page> {
-  const page = await openPage(browser, width, { script: true, signedIn: as })
-  page.setDefaultTimeout(8000)
-  page.on('request', request => left.push(`${request.url()}\n${request.postData() ?? ''}`))
-  page.on('pageerror', error => left.push(`error: ${error}`))
-  await page.goto(`${desk}/input/${sent.record}`)
-  if (key) {
-    await page.getByLabel('Choose your identity file').setInputFiles(identity(key))
-    await page.getByText('The submission is open.').waitFor()
-  }
-  return page
-}
-const at = (page: Page, number: number) => page.locator(`#point-${number}`)
-const send = (page: Page, number: number) =>
-  at(page, number).getByRole('button', { name: 'Send this decision' }).click()
-async function choose(page: Page, number: number, kind: string, reason: string): Promise<void> {
-  await at(page, number).getByLabel(kind, { exact: true }).check()
-  await at(page, number).locator('select:visible').first().selectOption(reason)
-}
+const openAs = (as: SignedIn, width = 1280, key: 1 | 2 | undefined = undefined) =>
+  openSubmission(browser, `${desk}/input/${sent.record}`, {
+    ...{ as, key, width },
+    watch: page => {
+      page.on('request', request => left.push(`${request.url()}\n${request.postData() ?? ''}`))
+      page.on('pageerror', error => left.push(`error: ${error}`))
+    },
+  })
 const briefing = async (as: SignedIn, audience = 'participant') => {
   const page = await openPage(browser, 1280, { signedIn: as })
   const answer = await page.request.get(`${desk}/briefing?audience=${audience}&language=en&format=json`)
@@ -71,14 +66,6 @@ const briefing = async (as: SignedIn, audience = 'participant') => {
   await page.context().close()
   return text
 }
-/** All bytes that the server keeps. */
-function kept(folder: string): string {
-  return readdirSync(folder)
-    .map(name => join(folder, name))
-    .map(path => (statSync(path).isDirectory() ? kept(path) : readFileSync(path, 'latin1')))
-    .join('\n')
-}
-
 it('lists what came in, without a word of it', async () => {
   const page = await openAs(author)
   await page.goto(`${desk}/input`)
@@ -216,7 +203,7 @@ describe.each([320, 1280])('at %d px', width => {
       for (const place of ['input', `input/${sent.record}`]) {
         await page.goto(`${address}/${language}/desk/missions/${mission}/${place}`)
         if (place !== 'input') {
-          await page.locator('#identity').setInputFiles(identity(1))
+          await page.locator('#identity').setInputFiles(identityFile(1))
           await page.locator('#point-5 form[data-decide]').waitFor()
           await page.locator('#kind-5-part').check()
           await page.locator('#statement-nl-5').fill('Bel 0612345678.')
@@ -240,11 +227,11 @@ describe.each([320, 1280])('at %d px', width => {
 
 it('keeps the original and the identities out of all that left the browser and all that is stored', () => {
   const secrets = [1, 2].map(
-    number => readFileSync(identity(number as 1 | 2), 'utf8').match(/AGE-SECRET-KEY-\S+/)?.[0],
+    number => readFileSync(identityFile(number as 1 | 2), 'utf8').match(/AGE-SECRET-KEY-\S+/)?.[0],
   )
   const requests = left.join('\n')
   expect(requests.includes('/points/1/confirm')).toBe(true)
-  const stored = kept(stateFolder)
+  const stored = filesBelow(stateFolder).join('\n')
   expect(stored.includes('Overtime is often forced')).toBe(true)
   for (const word of [
     canary,

@@ -4,17 +4,15 @@ import { decisionDigest } from '../../src/domain/decision.ts'
 import { type Official, readAssignments } from '../../src/domain/official.ts'
 import { headerOfLetter, headerOfSubmission } from '../../src/domain/sealed.ts'
 import type { Voice } from '../../src/domain/voice.ts'
-import { demoKeys } from '../../src/generated/demo-keys.ts'
 import { checkTrail } from '../../src/intake/check-trail.ts'
 import { makeIdentity } from '../../src/intake/keeper-keys.ts'
 import { seal } from '../../src/intake/seal.ts'
-import { openSlowLane } from '../../src/intake/slow-lane.ts'
 import { readAnchors, readEntries } from '../../src/intake/trail-lines.ts'
-import { type Intake, openIntake, readKeys } from '../../src/open-intake.ts'
+import type { Intake } from '../../src/open-intake.ts'
 import { submission } from '../intake/sealing.ts'
 import { asOf, pearls } from '../support/atlantis.ts'
-import { localBlobs } from '../support/sqlite.ts'
-import { Browser, type Desk, openAtlantisDesk, told } from './atlantis-desk.ts'
+import { Browser, type Desk, told } from './atlantis-desk.ts'
+import { openDeskWithIntake } from './desk-with-intake.ts'
 import { demoRecipients } from './send-input.ts'
 
 const official = (subject: string, ...claim: string[]): Official => ({
@@ -39,20 +37,9 @@ let approver: Browser
 let mailbox: string
 
 beforeEach(async () => {
-  const atlantis = await openAtlantisDesk()
-  const keys = await readKeys(demoKeys, asOf)
-  intake = await openIntake(atlantis.sql, localBlobs(), keys, openSlowLane(0), asOf)
-  const { visit: visitAtlantis } = atlantis
-  const visit = () => ({ ...visitAtlantis(), intake: async () => intake, calls: intake.calls })
-  desk = Object.assign(atlantis, { visit })
-  await intake.calls.save(
-    {
-      ...{ mission: pearls.id, until: asOf, read_by: [{ nl: 'Handel', en: 'Trade' }], routes: ['direct'] },
-      recipients: ['demo-official-1', 'demo-official-2'],
-    },
-    'product',
-    asOf,
-  )
+  const opened = await openDeskWithIntake()
+  desk = opened.desk
+  intake = opened.intake
   mailbox = (await makeIdentity()).open
   await intake.submissions.receive(
     {

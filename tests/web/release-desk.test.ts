@@ -1,10 +1,12 @@
 /** The release desk as officials use it without JavaScript: two of them, every state, every refusal, and nobody's act lost. */
+
 import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readAssignments } from '../../src/domain/official.ts'
 import { openCautions } from '../../src/release/advance.ts'
 import { auditIn } from '../../src/store/audit.ts'
 import { releasesIn } from '../../src/store/releases.ts'
+import { seed } from '../store/sealed-thing.ts'
 import { pearls, twoCountries } from '../support/atlantis.ts'
 import { localBlobs } from '../support/sqlite.ts'
 import { Browser, type Desk, openAtlantisDesk } from './atlantis-desk.ts'
@@ -91,7 +93,9 @@ describe('a version', () => {
     expect(made).toMatchObject({ state: 'released', office: 'Ministerie van de Zee', version: 1 })
     expect(made.authors).not.toContain(made.approver)
     expect(signed?.manifest).not.toContain('official:')
-    const acts = desk.sql.raw.prepare('SELECT act, actor, subject FROM audit ORDER BY seq').all()
+    const acts = desk.sql.raw
+      .prepare('SELECT act, actor, subject FROM audit WHERE subject = ? ORDER BY seq')
+      .all('1')
     const of = (by: string | undefined, ...names: string[]) =>
       names.map(act => ({ act, actor: by, subject: '1' }))
     const [writer] = made.authors
@@ -140,7 +144,7 @@ describe('a version', () => {
   it('may not be released when the mission changed after it was submitted', async () => {
     await submit()
     const visit = desk.visit()
-    await visit.missions.change({ ...pearls, returns: '2027-03-06' }, 1)
+    await visit.missions.change({ ...pearls, returns: '2027-03-06' }, 1, seed)
     await approver.open(place)
     expect(approver.text).toContain('Geef de versie terug.')
     expect(approver.html).not.toContain('/approve"')
@@ -168,7 +172,7 @@ describe('a version', () => {
 
   it('is issued again in one act, with the reasons of before, what changed, and the version it supersedes', async () => {
     await release()
-    await desk.visit().missions.change({ ...pearls, returns: '2027-03-06' }, 1)
+    await desk.visit().missions.change({ ...pearls, returns: '2027-03-06' }, 1, seed)
     await author.open(place)
     await press(author, 'Geef opnieuw uit')
     expect((await working()).release).toMatchObject({ version: 2, state: 'in-review', supersedes: 1 })

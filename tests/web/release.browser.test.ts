@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeMission } from '../../src/content/write-mission.ts'
 import { digestOf } from '../../src/domain/digest.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import { demoMissions } from '../../src/generated/demo-missions.ts'
 import { openBrowser, openPage, signIn } from './browse.ts'
+import { address } from './own-server.ts'
 import { violations } from './violations.ts'
 
-const address = inject('address')
 const mission = 'andes-released-2027'
 const place = `${address}/en/desk/missions/${mission}/release`
 let browser: Browser

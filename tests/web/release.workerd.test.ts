@@ -1,4 +1,5 @@
 /** Releases in workerd, on a real D1 and a real R2: what is stored is what was signed, and nobody changes it afterwards. */
+
 import { applyD1Migrations } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { base64urlnopad } from '@scure/base'
@@ -9,7 +10,9 @@ import { isSignedBy } from '../../src/domain/signature.ts'
 import { demoMissions } from '../../src/generated/demo-missions.ts'
 import { demoReleaseKeys } from '../../src/generated/demo-release-keys.ts'
 import worker from '../../src/index.ts'
+import { auditIn } from '../../src/store/audit.ts'
 import { missionsIn } from '../../src/store/missions.ts'
+import { seed } from '../store/sealed-thing.ts'
 
 const own = 'http://geleidebrief.test'
 const mission = 'bangladesh-textile-2027'
@@ -65,9 +68,9 @@ let author: Desk
 let approver: Desk
 beforeAll(async () => {
   await applyD1Migrations(env.DB, env.MIGRATIONS)
-  const missions = missionsIn(env.DB)
-  for (const one of demoMissions) await missions.add(one)
-  await missions.announce(mission, true)
+  const missions = missionsIn(env.DB, auditIn(env.DB, env.LEDGER))
+  for (const one of demoMissions) await missions.add(one, seed)
+  await missions.announce(mission, true, seed)
   author = await signIn('author')
   approver = await signIn('approver')
   await author.post('begin')

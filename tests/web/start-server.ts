@@ -7,22 +7,29 @@ const root = join(import.meta.dirname, '../..')
 
 export interface Server {
   readonly address: string
+  /** Of the process that all others of this server descend from. */
+  readonly pid: number
   /** Everything it said until now. */
   readonly said: () => string
   /** Asks it to stop, and gives the code it ended with. */
   readonly stop: () => Promise<number | null>
 }
 
-export async function startServer(environment: Readonly<Record<string, string>>): Promise<Server> {
+export async function startServer(
+  environment: Readonly<Record<string, string>>,
+  tell: (said: Buffer) => void = () => {},
+): Promise<Server> {
   const child = spawn(process.execPath, [join(root, 'scripts/start.ts')], {
     cwd: root,
-    env: { ...process.env, ...environment },
+    // What wrangler writes down goes where everything is kept, for who looks for traces.
+    env: { ...process.env, WRANGLER_LOG_PATH: join(environment.PERSIST ?? root, 'log'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
   const address = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       said += chunk
+      tell(chunk)
       const found = /runs at (http:\/\/\S+)\//.exec(said)?.[1]
       if (found) resolve(found)
     }
@@ -32,8 +39,11 @@ export async function startServer(environment: Readonly<Record<string, string>>)
   })
   return {
     address,
+    pid: child.pid ?? 0,
     said: () => said,
     async stop() {
+      // Where what it runs was killed, it may have ended by itself.
+      if (child.exitCode !== null) return child.exitCode
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       const [code] = (await ended) as [number | null]

@@ -5,7 +5,9 @@ import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demoMissions } from '../../src/generated/demo-missions.ts'
 import worker from '../../src/index.ts'
+import { auditIn } from '../../src/store/audit.ts'
 import { missionsIn } from '../../src/store/missions.ts'
+import { seed } from '../store/sealed-thing.ts'
 
 const own = 'http://geleidebrief.test'
 const get = (path: string, environment: Record<string, string> = {}) =>
@@ -20,9 +22,9 @@ const local = { ENVIRONMENT: 'local' }
 
 beforeAll(async () => {
   await applyD1Migrations(env.DB, env.MIGRATIONS)
-  const missions = missionsIn(env.DB)
-  for (const mission of demoMissions) await missions.add(mission)
-  await missions.announce('bangladesh-textile-2027', true)
+  const missions = missionsIn(env.DB, auditIn(env.DB, env.LEDGER))
+  for (const mission of demoMissions) await missions.add(mission, seed)
+  await missions.announce('bangladesh-textile-2027', true, seed)
 })
 
 describe('in production', () => {

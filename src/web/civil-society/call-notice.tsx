@@ -25,14 +25,9 @@ export function CallNotice({ reader, mission, call, today, outcomes }: CallNotic
             <Fact name={say('pages.call.until')}>{until}</Fact>
             <Fact name={say('pages.call.read_by')}>{officesOf(call, reader)}</Fact>
           </Facts>
-          <p class="utrecht-paragraph">
-            <a
-              class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action"
-              href={to(`missions/${mission.id}/input`)}
-            >
-              {say('pages.call.give')}
-            </a>
-          </p>
+          <Paragraph>
+            <Link href={to(`missions/${mission.id}/input`)}>{say('pages.call.give')}</Link>
+          </Paragraph>
         </>
       ) : (
         <Paragraph>{say('pages.call.closed', { date: until })}</Paragraph>

@@ -1,7 +1,7 @@
 /** Everything once more before it is sent, with a way back to each part. */
 import { submissionLimits } from '../../domain/submission.ts'
 import { Fact, Facts, Heading, Paragraph, Title } from '../layout/elements.tsx'
-import { ErrorSummary } from '../layout/form.tsx'
+import { About, described, ErrorSummary, errorOf } from '../layout/form.tsx'
 import type { Reader } from '../reader.ts'
 import { fieldErrors } from './field-errors.ts'
 import type { TypedPoint } from './form-fields.ts'
@@ -14,12 +14,14 @@ export function CheckAnswers({ reader, shown, view, token, sealing, setback }: I
   const { say } = reader
   const { typed } = view
   const errors = fieldErrors(view.problems, reader)
+  const tooMany = errorOf(errors, 'points')
   return (
     <>
       <Title>{say('pages.input.titles.check')}</Title>
       <StepForm reader={reader} mission={shown.mission.id} token={token} typed={typed}>
         <ErrorSummary reader={reader} errors={errors} />
-        <div id="points">
+        <div id="points" aria-describedby={described('points', undefined, tooMany)}>
+          <About id="points" error={tooMany} />
           {typed.points.map((point, number) => (
             <section class="answers">
               <Heading>{say('pages.input.point.title', { number: number + 1 })}</Heading>

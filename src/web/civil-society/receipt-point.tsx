@@ -12,7 +12,8 @@ export function ReceiptPoint(props: ReceiptPageProps & { readonly point: SenderP
   const { number, version, status, decision, used_in, questions, voice, may } = point
   const { mission, id: record } = opened.submission
   const text = returned?.point === number ? returned.text : ''
-  const outcome = status === 'used' && decision?.kind === 'part' ? 'used-in-part' : status
+  const inPart = decision?.kind === 'part' && (status === 'used' || status === 'to-be-printed')
+  const outcome = inPart ? `${status}-in-part` : status
   const letter = { code, mission, record, point: number, version }
   return (
     <section class="answers" id={`point-${number}`}>

@@ -3,6 +3,7 @@ import { may } from '../../domain/official.ts'
 import type { Rooms } from '../rooms.tsx'
 import { guardDesk } from '../sign-in/guard-desk.tsx'
 import { DeskHome } from './desk-home.tsx'
+import { openFeedbackDesk } from './feedback/open-feedback-desk.tsx'
 import { openInputActs } from './input/open-input-acts.tsx'
 import { openInputDesk } from './input/open-input-desk.tsx'
 import { openAudit } from './open-audit.tsx'
@@ -33,6 +34,7 @@ export function openDesk(rooms: Rooms): void {
   openMissionFiles(rooms)
   openInputDesk(rooms)
   openInputActs(rooms)
+  openFeedbackDesk(rooms)
   openReleaseDesk(rooms)
   openReleaseActs(rooms)
   openAudit(rooms)

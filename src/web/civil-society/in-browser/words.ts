@@ -8,7 +8,9 @@ const needed = [
   'pages.frame.back',
   'pages.call',
   'pages.input',
+  'pages.receipt',
   'pages.form',
+  'pages.feedback',
   'terms.subjects',
   'terms.sectors',
 ]

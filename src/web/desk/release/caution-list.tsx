@@ -1,7 +1,7 @@
 /** The cautions of a version, one by one: mended in the content or the mission, or accepted with a reason that is kept. */
 import { may } from '../../../domain/official.ts'
 import type { AcceptedCaution } from '../../../domain/release.ts'
-import { sayCaution } from '../../../render/say-change.ts'
+import { sayCaution } from '../../../render/say-caution.ts'
 import type { FoundCaution, Survey } from '../../../survey-release.ts'
 import { Aside, Heading, Paragraph } from '../../layout/elements.tsx'
 import { TextField } from '../../layout/form.tsx'
