@@ -24,6 +24,7 @@ const homes: Record<string, RegExp> = {
   'fastest-levenshtein': /^src\/content\//,
   handlebars: /^src\/render\//,
   docx: /^src\/render\/house-style\//,
+  diff: /^src\/render\/compare\//,
   htmlparser2: /^src\/render\//,
   fflate: /^src\/render\//,
   'age-encryption': /^src\/intake\//,

@@ -7,7 +7,12 @@ import { surveyRelease } from '../../src/survey-release.ts'
 export const author = { by: 'official:author', office: 'Zeepaardenbureau' }
 export const approver = { by: 'official:approver', office: 'Ministerie van de Zee' }
 
-export async function releaseMission(rooms: ReleaseRooms, mission: Mission, today: string, embargo = 'none') {
+export async function releaseMission(
+  rooms: ReleaseRooms,
+  mission: Mission,
+  today: string,
+  beforeIt: () => Promise<unknown> = async () => {},
+) {
   const of = (who: typeof author) => ({ mission, today, ...who })
   const step = async (who: typeof author, asked: Asked) => {
     const { working } = await surveyRelease(rooms, mission, today)
@@ -21,8 +26,9 @@ export async function releaseMission(rooms: ReleaseRooms, mission: Mission, toda
   for (const { key } of (await surveyRelease(rooms, mission, today)).cautions) {
     await step(author, { act: 'accept-caution', key, reason: 'Besproken.' })
   }
-  await step(author, { act: 'set-embargo', embargo })
+  await step(author, { act: 'set-embargo', embargo: 'none' })
   await step(author, { act: 'submit' })
   await step(approver, { act: 'approve' })
+  await beforeIt()
   await step(approver, { act: 'release' })
 }

@@ -110,21 +110,28 @@ it('tells where a point was used, or why not', async () => {
   expect(page.text).toContain('The briefing was out.')
 })
 
+async function releaseRooms(): Promise<ReleaseRooms> {
+  const { store } = atlantis
+  const { voices } = await atlantis.intake()
+  const made = { content, prepare, track, contentRevision: 'c0ffee' }
+  return { ...(await store.releases()), ...(await store.releasing()), ...made, voices }
+}
+
+it('stops a release: who objects to the wording after it was approved is heard', async () => {
+  const one = await only()
+  await desk.decide(one, 1, { kind: 'part', reason: 'could-identify' }, '', voice)
+  const objecting = async () => (await comeBack()).press('object', { text: 'It was the south reef.' })
+  const released = releaseMission(await releaseRooms(), pearls, atlantis.at.today, objecting)
+  await expect(released).rejects.toThrow('release: changed')
+  expect(atlantis.store.kept.size).toBe(0)
+})
+
 it('tells after a release which documents of it a point went into, and objecting is over', async () => {
   const one = await only()
   await desk.decide(one, 1, { kind: 'part', reason: 'could-identify' }, '', voice)
   expect((await comeBack()).text).not.toContain('Where:')
   const intake = await atlantis.intake()
-  await releaseMission(
-    {
-      ...(await atlantis.store.releases()),
-      ...(await atlantis.store.releasing()),
-      ...{ content, prepare, track, contentRevision: 'c0ffee' },
-      voices: intake.voices,
-    },
-    pearls,
-    atlantis.at.today,
-  )
+  await releaseMission(await releaseRooms(), pearls, atlantis.at.today)
   expect((await intake.voices.list(pearls.id)).map(({ released }) => released)).toEqual([true])
   const page = await comeBack()
   // It is anonymous, so it stands on no page that everybody can read.

@@ -86,11 +86,20 @@ describe('a version', () => {
     await press(approver, 'Keur goed')
     expect(approver.text).toContain('Ministerie van de Zee')
     await press(approver, 'Geef vrij')
-    expect(approver.text).toContain('Versie 1, vrijgegeven')
+    expect(approver.text).toContain('Versie 1, 23 november 2026: vrijgegeven')
     const { release: made, signed } = await working()
     expect(made).toMatchObject({ state: 'released', office: 'Ministerie van de Zee', version: 1 })
     expect(made.authors).not.toContain(made.approver)
     expect(signed?.manifest).not.toContain('official:')
+    const acts = desk.sql.raw.prepare('SELECT act, actor, subject FROM audit ORDER BY seq').all()
+    const of = (by: string | undefined, ...names: string[]) =>
+      names.map(act => ({ act, actor: by, subject: '1' }))
+    const [writer] = made.authors
+    expect(acts.filter(({ act }) => act !== 'caution-accepted')).toEqual([
+      ...of(writer, 'version-begun', 'embargo-set', 'version-submitted'),
+      ...of(made.approver, 'version-approved', 'version-released'),
+    ])
+    expect(acts.length - 5).toBe(made.accepted.length)
     // Eight documents in three forms.
     expect(desk.store.kept.size).toBe(24)
   })
@@ -168,7 +177,7 @@ describe('a version', () => {
     expect(approver.text).toContain('De missie is nu van 1 maart 2027 tot en met 6 maart 2027.')
     await press(approver, 'Keur goed')
     await press(approver, 'Geef vrij')
-    expect(approver.text).toContain('Versie 1, vervangen door een nieuwere versie')
+    expect(approver.text).toContain('Versie 1, 23 november 2026: vervangen door een nieuwere versie')
     await approver.open(`${place}/versions/2`)
     expect(approver.text).toContain('De missie is nu van 1 maart 2027 tot en met 6 maart 2027.')
     expect((await versions()).map(({ release: one }) => one.state)).toEqual(['superseded', 'released'])

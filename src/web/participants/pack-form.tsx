@@ -6,19 +6,20 @@ import { Alert, Aside, Heading, Lead, Paragraph, Title } from '../layout/element
 import { Choices, ErrorSummary, Ticks } from '../layout/form.tsx'
 import { when } from '../public/missions.tsx'
 import type { Reader } from '../reader.ts'
+import type { PackState } from './find-briefing.ts'
 import type { ReadChoice } from './read-choice.ts'
 
 interface PackFormProps {
   readonly reader: Reader
   readonly mission: Mission
   /** Missing while nothing was released. */
-  readonly state: 'concept' | 'released' | undefined
+  readonly state: PackState | undefined
   /** What came back, because something in it lacks or is not ours. */
   readonly read?: ReadChoice | undefined
 }
 
 export function PackForm({ reader, mission, state, read }: PackFormProps) {
-  const { say, language } = reader
+  const { say, formats, language } = reader
   return (
     <div class="column">
       <Title>{mission.title[language]}</Title>
@@ -27,6 +28,14 @@ export function PackForm({ reader, mission, state, read }: PackFormProps) {
         <Alert title={say('pages.participant.concept_title')}>
           <Paragraph>{say('pages.participant.concept')}</Paragraph>
         </Alert>
+      )}
+      {state !== undefined && state !== 'concept' && (
+        <Paragraph>
+          {say('pages.participant.released', {
+            version: state.version,
+            date: formats.day(state.facts_as_at),
+          })}
+        </Paragraph>
       )}
       {state ? (
         <Form reader={reader} mission={mission} read={read} />

@@ -56,6 +56,7 @@ function Buttons({ reader, mission, official, me, survey, review, signs }: Relea
       may(official, 'return-release', mission.id),
   }
   const shown = (Object.keys(acts) as (keyof typeof acts)[]).filter(act => acts[act])
+  if (shown.length === 0) return null
   return (
     <div class="buttons">
       {shown.map((act, index) => (

@@ -19,9 +19,7 @@ export function VersionList({ reader, mission, survey, now }: ReleaseShown) {
             <Link href={to(`desk/missions/${mission.id}/release/versions/${release.version}`)}>
               {say('pages.release.version', { version: release.version })}
             </Link>
-            , {stateOf(release, now, reader)}
-            {release.released_on &&
-              ` (${say('pages.release.released_on', { date: formats.day(release.released_on) })})`}
+            {release.released_on && `, ${formats.day(release.released_on)}`}: {stateOf(release, now, reader)}
           </li>
         ))}
       </ul>
