@@ -12,6 +12,7 @@ export async function releaseMission(
   mission: Mission,
   today: string,
   beforeIt: () => Promise<unknown> = async () => {},
+  embargo = 'none',
 ) {
   const of = (who: typeof author) => ({ mission, today, ...who })
   const step = async (who: typeof author, asked: Asked) => {
@@ -26,7 +27,7 @@ export async function releaseMission(
   for (const { key } of (await surveyRelease(rooms, mission, today)).cautions) {
     await step(author, { act: 'accept-caution', key, reason: 'Besproken.' })
   }
-  await step(author, { act: 'set-embargo', embargo: 'none' })
+  await step(author, { act: 'set-embargo', embargo })
   await step(author, { act: 'submit' })
   await step(approver, { act: 'approve' })
   await beforeIt()

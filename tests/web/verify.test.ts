@@ -22,7 +22,7 @@ let rooms: ReleaseRooms
 const manifests: Record<string, Manifest> = {}
 
 async function release(mission: Mission, name: string, until = 'none'): Promise<void> {
-  await releaseMission(rooms, mission, desk.visit().today, until)
+  await releaseMission(rooms, mission, desk.visit().today, undefined, until)
   const kept = (await rooms.releases.ofMission(mission.id)).at(-1)
   if (!kept?.signed) throw new Error('nothing was released')
   manifests[name] = JSON.parse(kept.signed.manifest) as Manifest
