@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [inWorkerd, inBrowser],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // These tests share nothing but modules; loading those once halves the time.
           isolate: false,
         },

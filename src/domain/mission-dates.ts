@@ -8,6 +8,7 @@ import { lastSealedDay } from './retention.ts'
 export const missionDateKinds = [
   'call-closes',
   'decision-review',
+  'preparatory-meeting',
   'departure',
   'return',
   'feedback-ends',
@@ -22,10 +23,11 @@ export interface MissionDate {
 
 /** Soonest first. What the mission file and its call do not say is not among them. */
 export function datesOf(mission: Mission, call: CallForInput | undefined): MissionDate[] {
-  const { departs, returns, high_risk } = mission
+  const { departs, returns, high_risk, preparatory_meeting } = mission
   const on: Record<MissionDateKind, Day | undefined> = {
     'call-closes': call?.until,
     'decision-review': high_risk?.review_by,
+    'preparatory-meeting': preparatory_meeting,
     departure: departs,
     return: returns,
     'feedback-ends': lastDayOfCode(returns),

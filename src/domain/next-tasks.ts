@@ -54,9 +54,11 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The cautions that a decision mends are tasks of their own. */
 function beforeDeparture({ mission, today, announced, call, cautions, codes }: MissionStanding): Task[] {
-  const { departs, high_risk } = mission
+  const { departs, high_risk, preparatory_meeting } = mission
   if (today > departs) return []
   const by = addDays(departs, -1)
+  // Where nobody said when it is, it is before departure in any case.
+  const meeting = preparatory_meeting ?? departs
   const tasks: (Task | undefined | false)[] = [
     !high_risk && { kind: 'decide-risk', deed: 'edit-mission', by },
     high_risk &&
@@ -68,7 +70,8 @@ function beforeDeparture({ mission, today, announced, call, cautions, codes }: M
     !announced &&
       call &&
       isOpen(call, today) && { kind: 'announce', deed: 'announce-mission', by: call.until },
-    high_risk?.decision === 'high-risk' && { kind: 'invite-ambassador', deed: 'make-briefing', by },
+    high_risk?.decision === 'high-risk' &&
+      today < meeting && { kind: 'invite-ambassador', deed: 'make-briefing', by: addDays(meeting, -1) },
     codes === 0 && { kind: 'give-codes', deed: 'give-codes', by },
     cautions > 0 && { kind: 'resolve-cautions', deed: 'edit-mission', count: cautions, by },
   ]

@@ -32,6 +32,15 @@ describe('nextTasks', () => {
     expect(kinds({ mission: calm })).toEqual(['review-decision'])
   })
 
+  it('asks for the ambassador before the meeting of participants, and not after it', () => {
+    const met = { ...decided, preparatory_meeting: '2027-01-21' }
+    const asked = (today: string) =>
+      nextTasks(standing({ mission: met, today })).find(({ kind }) => kind === 'invite-ambassador')?.by
+    expect([asked('2026-11-23'), asked('2027-01-20'), asked('2027-01-21')]).toEqual([
+      ...['2027-01-20', '2027-01-20', undefined],
+    ])
+  })
+
   it('puts what is due first first, with who may do it and when it is due', () => {
     const tasks = nextTasks(standing({ mission: decided, announced: false, cautions: 4, codes: 0 }))
     expect(tasks).toEqual([

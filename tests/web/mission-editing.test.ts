@@ -1,5 +1,6 @@
 /** Making, changing, copying, reading in and writing out missions at the desk; and that nobody's work gets lost. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addDays } from '../../src/domain/day.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { readAssignments } from '../../src/domain/official.ts'
 import { typeMission } from '../../src/web/desk/mission-form/typed-mission.ts'
@@ -22,6 +23,22 @@ const sent = (mission: Mission, more: Record<string, string> = {}): [string, str
 const changed = { ...pearls, organiser: 'Another office' }
 const official = (...claim: string[]) =>
   new Browser(desk).signInAs({ subject: claim.join(), office: 'RVO', assignments: readAssignments(claim) })
+
+describe('the meeting of participants', () => {
+  it('is kept with the mission, and must be before departure', async () => {
+    const meeting = addDays(pearls.departs, -14)
+    const answer = await author.post(
+      edit,
+      sent({ ...pearls, preparatory_meeting: meeting }, { version: '1' }),
+    )
+    expect(answer.status).toBe(303)
+    expect((await kept())?.mission.preparatory_meeting).toBe(meeting)
+    const late = { ...pearls, preparatory_meeting: pearls.departs }
+    const refused = await author.post(edit, sent(late, { version: '2' }))
+    expect(refused.status).toBe(400)
+    expect(await refused.text()).toContain('Deelnemersbijeenkomst: dit moet vóór de dag van vertrek zijn.')
+  })
+})
 
 describe('making a mission', () => {
   const corals = { ...pearls, id: 'corals-2027' }

@@ -4,6 +4,7 @@ import { cleanText } from '../../src/domain/clean-text.ts'
 import { headerOfLetter } from '../../src/domain/sealed.ts'
 import { open } from '../../src/intake/open.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { takeStep } from '../../src/release-desk.ts'
 import type { ReleaseRooms } from '../../src/release-rooms.ts'
 import { trackChanges } from '../../src/track-changes.ts'
 import { findReceipt } from '../../src/web/civil-society/find-receipt.ts'
@@ -11,7 +12,7 @@ import { content, pearls } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
 import { hostile } from '../support/hostile.ts'
 import { presses, shell } from '../support/house.ts'
-import { releaseMission } from '../support/release-mission.ts'
+import { approver, releaseMission } from '../support/release-mission.ts'
 import {
   type AtlantisInput,
   codeOn,
@@ -110,21 +111,34 @@ it('tells where a point was used, or why not', async () => {
   expect(page.text).toContain('The briefing was out.')
 })
 
+async function releaseRooms(): Promise<ReleaseRooms> {
+  const { store } = atlantis
+  const { voices } = await atlantis.intake()
+  const made = { content, prepare, track, contentRevision: 'c0ffee' }
+  return { ...(await store.releases()), ...(await store.releasing()), ...made, voices }
+}
+
+it('stops a release: who objects to the wording after it was approved is heard', async () => {
+  const one = await only()
+  await desk.decide(one, 1, { kind: 'part', reason: 'could-identify' }, '', voice)
+  const rooms = await releaseRooms()
+  const { today } = atlantis.at
+  await releaseMission(rooms, pearls, today, { until: 'approved' })
+  await (await comeBack()).press('object', { text: 'It was the south reef.' })
+  const [approved] = await rooms.releases.ofMission(pearls.id)
+  const at = { version: 1, revision: approved?.revision ?? 0 }
+  expect(await takeStep(rooms, { mission: pearls, today, ...approver }, at, { act: 'release' })).toBe(
+    'changed',
+  )
+  expect(atlantis.store.kept.size).toBe(0)
+})
+
 it('tells after a release which documents of it a point went into, and objecting is over', async () => {
   const one = await only()
   await desk.decide(one, 1, { kind: 'part', reason: 'could-identify' }, '', voice)
   expect((await comeBack()).text).not.toContain('Where:')
   const intake = await atlantis.intake()
-  await releaseMission(
-    {
-      ...(await atlantis.store.releases()),
-      ...(await atlantis.store.releasing()),
-      ...{ content, prepare, track, contentRevision: 'c0ffee' },
-      voices: intake.voices,
-    },
-    pearls,
-    atlantis.at.today,
-  )
+  await releaseMission(await releaseRooms(), pearls, atlantis.at.today)
   expect((await intake.voices.list(pearls.id)).map(({ released }) => released)).toEqual([true])
   const page = await comeBack()
   // It is anonymous, so it stands on no page that everybody can read.

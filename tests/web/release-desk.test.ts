@@ -93,6 +93,17 @@ describe('a version', () => {
     expect(made).toMatchObject({ state: 'released', office: 'Ministerie van de Zee', version: 1 })
     expect(made.authors).not.toContain(made.approver)
     expect(signed?.manifest).not.toContain('official:')
+    const acts = desk.sql.raw
+      .prepare('SELECT act, actor, subject FROM audit WHERE subject = ? ORDER BY seq')
+      .all('1')
+    const of = (by: string | undefined, ...names: string[]) =>
+      names.map(act => ({ act, actor: by, subject: '1' }))
+    const [writer] = made.authors
+    expect(acts.filter(({ act }) => act !== 'caution-accepted')).toEqual([
+      ...of(writer, 'version-begun', 'embargo-set', 'version-submitted'),
+      ...of(made.approver, 'version-approved', 'version-released'),
+    ])
+    expect(acts.length - 5).toBe(made.accepted.length)
     // Eight documents in three forms.
     expect(desk.store.kept.size).toBe(24)
   })

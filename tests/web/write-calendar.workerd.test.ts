@@ -27,9 +27,9 @@ async function write(mission: Mission, version = 3, today = '2026-11-23') {
 
 describe('a calendar', () => {
   it('holds the days of the mission and its call, as whole days, soonest first', async () => {
-    const { events } = await write(demo)
+    const { events } = await write({ ...demo, preparatory_meeting: '2027-01-21' })
     expect(events.map(({ startDate }) => `${startDate}`)).toEqual([
-      ...['2027-01-15', '2027-01-25', demo.departs, demo.returns, '2027-03-14', '2027-05-13'],
+      ...['2027-01-15', '2027-01-21', '2027-01-25', demo.departs, demo.returns, '2027-03-14', '2027-05-13'],
     ])
     expect(events.every(({ startDate }) => startDate.isDate)).toBe(true)
     expect(events.map(({ summary }) => summary)).toContain(`Vertrek: ${demo.title.nl}`)

@@ -42,6 +42,12 @@ function byPlace(before: readonly Tag[], after: readonly Tag[]): Pair<Tag>[] {
   })
 }
 
+/** One went and another came after the last that stayed. */
+function endsInBoth(pairs: readonly Pair<Tag>[]): boolean {
+  const tail = pairs.slice(pairs.findLastIndex(([old, now]) => old && now) + 1)
+  return tail.some(([old]) => old) && tail.some(([, now]) => now)
+}
+
 const hasNotes = once(tag => findAll(tag, isNoteReference).length > 0)
 
 class Comparison {
@@ -90,13 +96,14 @@ class Comparison {
     return { ...after, children: pairs.flatMap(([one, other]) => this.#either(one, other)) }
   }
 
-  #alignBlocks(parent: Tag, before: readonly Tag[], after: readonly Tag[]) {
-    const [last, next] = [before.at(-1), after.at(-1)]
+  #alignBlocks(parent: Tag, before: readonly Tag[], after: readonly Tag[]): Pair<Tag>[] {
+    const pairs = align(before, after, this.#matches)
     // The end of a cell and that of a document neither come nor go: what stands there must become what stands there.
-    const joined = (isCell(parent) || this.#atEnd.has(parent)) && last && next && canPair(last, next)
-    return joined
-      ? [...align(before.slice(0, -1), after.slice(0, -1), this.#matches), [last, next] as const]
-      : align(before, after, this.#matches)
+    const isStuck = isCell(parent) || (this.#atEnd.has(parent) && endsInBoth(pairs))
+    const [last, next] = [before.at(-1), after.at(-1)]
+    return isStuck && last && next && canPair(last, next)
+      ? [...align(before.slice(0, -1), after.slice(0, -1), this.#matches), [last, next]]
+      : pairs
   }
 
   #either(before: Tag | undefined, after: Tag | undefined): Tag[] {

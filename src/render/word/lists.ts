@@ -93,6 +93,7 @@ const note: Open = (state, { attributes }) => {
 }
 
 export const notes: Open = state => {
+  state.pen.endBody()
   state.place = { ...state.place, inside: 'notes' }
   return undefined
 }

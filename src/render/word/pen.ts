@@ -155,11 +155,16 @@ export class Pen {
     this.sheet.written = outer.written + first + this.sheet.written
   }
 
+  /** Nothing but notes comes after this. */
+  endBody(): void {
+    this.close()
+    joinEarlier(this.sheet, this.sheet.change, this.tracker)
+  }
+
   /** Everything written; Word wants a paragraph after the last table, and never lets go of the last one. */
   finish(): string {
-    this.close()
+    this.endBody()
     const { sheet } = this
-    joinEarlier(sheet, sheet.change, this.tracker)
     if ((sheet.afterTable && sheet.state === 'none') || sheet.change !== '') this.lastParagraph()
     this.flush()
     return this.sheet.written

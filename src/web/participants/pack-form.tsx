@@ -6,13 +6,14 @@ import { Alert, Aside, Heading, Lead, Link, Paragraph, Title } from '../layout/e
 import { Choices, ErrorSummary, Ticks } from '../layout/form.tsx'
 import { when } from '../public/missions.tsx'
 import type { Reader } from '../reader.ts'
+import type { PackState } from './find-briefing.ts'
 import type { ReadChoice } from './read-choice.ts'
 
 interface PackFormProps {
   readonly reader: Reader
   readonly mission: Mission
   /** Missing while nothing was released. */
-  readonly state: 'concept' | 'released' | undefined
+  readonly state: PackState | undefined
   /** What came back, because something in it lacks or is not ours. */
   readonly read?: ReadChoice | undefined
   /** Whether feedback is asked for now. */
@@ -20,7 +21,7 @@ interface PackFormProps {
 }
 
 export function PackForm({ reader, mission, state, read, afterwards }: PackFormProps) {
-  const { say, language, to } = reader
+  const { say, formats, language, to } = reader
   return (
     <div class="column">
       <Title>{mission.title[language]}</Title>
@@ -38,6 +39,14 @@ export function PackForm({ reader, mission, state, read, afterwards }: PackFormP
         <Alert title={say('pages.participant.concept_title')}>
           <Paragraph>{say('pages.participant.concept')}</Paragraph>
         </Alert>
+      )}
+      {state !== undefined && state !== 'concept' && (
+        <Paragraph>
+          {say('pages.participant.released', {
+            version: state.version,
+            date: formats.day(state.facts_as_at),
+          })}
+        </Paragraph>
       )}
       {state ? (
         <Form reader={reader} mission={mission} read={read} />

@@ -88,6 +88,7 @@ describe('a change', () => {
   it('of the last paragraph keeps its end too: nothing is left behind', () => {
     const xml = tracked('<p class="meta">Blijft.</p><p data-change="ins">Kwam.</p>')
     expect(xml).not.toContain('PageEnd')
+    expect(document).not.toContain('PageEnd')
     expect(xml).toMatch(/<w:pPrChange [^>]*><w:pPr><w:pStyle w:val="Meta"\/>/)
   })
 

@@ -37,7 +37,7 @@ export function Glance({ reader, official, standing, briefing }: GlanceProps) {
             ))}
           </Facts>
           <Link href={to(`desk/missions/${mission.id}/tasks.ics`)}>{say('pages.glance.calendar')}</Link>
-          <Aside>{say('pages.glance.no_meeting')}</Aside>
+          {!mission.preparatory_meeting && <Aside>{say('pages.glance.no_meeting')}</Aside>}
         </div>
         <div>
           <Facts>

@@ -15,6 +15,7 @@ export type FaultKind =
   | 'pick'
   | 'day'
   | 'returns_early'
+  | 'meeting_late'
   | 'outside'
   | 'review_early'
   | 'country'
@@ -56,6 +57,7 @@ function untype(typed: TypedMission): Record<string, unknown> {
     sectors: typed.sectors,
     departs: readDay(typed.departs),
     returns: readDay(typed.returns),
+    preparatory_meeting: readDay(typed.preparatory_meeting),
     led_by: typed.led_by,
     organiser: plain(typed.organiser),
     instruments: typed.instruments,
@@ -101,10 +103,11 @@ function withoutBlanks(fields: Record<string, unknown>): Record<string, unknown>
 
 const order: Readonly<Record<string, FaultKind>> = {
   returns: 'returns_early',
+  preparatory_meeting: 'meeting_late',
   on: 'outside',
   review_by: 'review_early',
 }
-const days = ['departs', 'returns', 'on', 'decided_on', 'review_by']
+const days = ['departs', 'returns', 'preparatory_meeting', 'on', 'decided_on', 'review_by']
 const picked = ['kind', 'role', 'decision', 'led_by']
 
 /** The schema says that something is wrong, and where; the words for it depend on what stands there. */
