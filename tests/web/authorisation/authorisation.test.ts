@@ -55,7 +55,7 @@ function expectNoSecrets(actor: Actor, body: string, where: string) {
 }
 
 async function tryDoor(actor: Actor, way: string, path: string, language: string, rule: Rule) {
-  const { come, setBack, wrote, unchanged } = comers
+  const { come, setBack, wrote } = comers
   const nowhere = new Map<string, Awaited<ReturnType<typeof told>>>()
   const refused = rule.refused?.(actor)
   for (const ids of idsFor(path)) {
@@ -84,7 +84,6 @@ async function tryDoor(actor: Actor, way: string, path: string, language: string
     expect(await told(answer), where).toEqual(expected)
     expect(same, `${where} changes something`).toBe(true)
   }
-  expect(unchanged(), `${way} ${path} by ${actor.name} changes something`).toBe(true)
 }
 
 /** The second language is the same code at other addresses: who has to do with other missions stays away from those. */
@@ -101,5 +100,6 @@ describe.each(languages)('in %s', language => {
     for (const actor of comersTo(language))
       for (const way of method === 'GET' ? ['GET', 'HEAD'] : [method])
         await tryDoor(actor, way, path, language, rule)
+    expect(comers.unchanged(), `${door} changes something`).toBe(true)
   })
 })
