@@ -3,6 +3,7 @@ import { type CallForInput, isOpen } from './call-for-input.ts'
 import { addDays, type Day } from './day.ts'
 import type { Mission } from './mission.ts'
 import type { Deed } from './official.ts'
+import type { Release } from './release.ts'
 import { lastSealedDay } from './retention.ts'
 
 export interface MissionStanding {
@@ -15,7 +16,11 @@ export interface MissionStanding {
   readonly codes: number
   /** Missing where it could not be read, or is not for this official. */
   readonly input: WaitingInput | undefined
+  /** Of the briefings, oldest first. Missing where they could not be read, or are not for this official. */
+  readonly versions: readonly VersionStanding[] | undefined
 }
+
+export type VersionStanding = Pick<Release, 'version' | 'state'>
 
 export interface WaitingInput {
   /** Points on which nobody decided yet. */
@@ -32,6 +37,10 @@ export type TaskKind =
   | 'decide-input'
   | 'confirm-input'
   | 'resolve-cautions'
+  | 'begin-version'
+  | 'submit-version'
+  | 'approve-version'
+  | 'release-version'
   | 'invite-ambassador'
   | 'give-codes'
   | 'read-feedback'
@@ -53,7 +62,8 @@ export function nextTasks(standing: MissionStanding): Task[] {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The cautions that a decision mends are tasks of their own. */
-function beforeDeparture({ mission, today, announced, call, cautions, codes }: MissionStanding): Task[] {
+function beforeDeparture(standing: MissionStanding): Task[] {
+  const { mission, today, announced, call, cautions, codes, versions } = standing
   const { departs, high_risk, preparatory_meeting } = mission
   if (today > departs) return []
   const by = addDays(departs, -1)
@@ -73,9 +83,28 @@ function beforeDeparture({ mission, today, announced, call, cautions, codes }: M
     high_risk?.decision === 'high-risk' &&
       today < meeting && { kind: 'invite-ambassador', deed: 'make-briefing', by: addDays(meeting, -1) },
     codes === 0 && { kind: 'give-codes', deed: 'give-codes', by },
-    cautions > 0 && { kind: 'resolve-cautions', deed: 'edit-mission', count: cautions, by },
+    // Once there is a version, they are settled with it.
+    cautions > 0 &&
+      !versions?.length && { kind: 'resolve-cautions', deed: 'edit-mission', count: cautions, by },
+    versions && aboutVersions(versions, by),
   ]
   return tasks.filter(task => task !== undefined && task !== false)
+}
+
+/** To issue again is nobody's duty: nothing is asked once a version was released. */
+function aboutVersions(versions: readonly VersionStanding[], by: Day): Task | undefined {
+  const last = versions.at(-1)
+  if (!last) return { kind: 'begin-version', deed: 'prepare-release', by }
+  switch (last.state) {
+    case 'draft':
+      return { kind: 'submit-version', deed: 'prepare-release', by }
+    case 'in-review':
+      return { kind: 'approve-version', deed: 'approve-briefing', by }
+    case 'approved':
+      return { kind: 'release-version', deed: 'release-briefing', by }
+    default:
+      return undefined
+  }
 }
 
 function aboutInput({ mission, input }: MissionStanding): Task[] {

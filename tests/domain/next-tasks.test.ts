@@ -1,5 +1,6 @@
 /** Who must do what next: follows from what is there and what lacks. */
 import { describe, expect, it } from 'vitest'
+import type { ReleaseState } from '../../src/domain/closed-lists.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { type MissionStanding, nextTasks } from '../../src/domain/next-tasks.ts'
 import { pearls } from '../support/atlantis.ts'
@@ -19,6 +20,7 @@ const call = {
 }
 const standing = (change: Partial<MissionStanding> = {}): MissionStanding => ({
   ...{ mission: undecided, today: '2026-11-23', announced: true, call, cautions: 0, codes: 1 },
+  versions: [{ version: 1, state: 'released' }],
   input: { undecided: 0, unconfirmed: 0, unreadFeedback: 0 },
   ...change,
 })
@@ -42,14 +44,27 @@ describe('nextTasks', () => {
   })
 
   it('puts what is due first first, with who may do it and when it is due', () => {
-    const tasks = nextTasks(standing({ mission: decided, announced: false, cautions: 4, codes: 0 }))
+    const tasks = nextTasks(
+      standing({ mission: decided, announced: false, cautions: 4, codes: 0, versions: [] }),
+    )
     expect(tasks).toEqual([
       { kind: 'review-decision', deed: 'edit-mission', by: '2027-01-15' },
       { kind: 'announce', deed: 'announce-mission', by: '2027-01-25' },
       { kind: 'invite-ambassador', deed: 'make-briefing', by: '2027-02-07' },
       { kind: 'give-codes', deed: 'give-codes', by: '2027-02-07' },
       { kind: 'resolve-cautions', deed: 'edit-mission', count: 4, by: '2027-02-07' },
+      { kind: 'begin-version', deed: 'prepare-release', by: '2027-02-07' },
     ])
+  })
+
+  it('follows the version that is being worked on, and asks nothing more once it is released', () => {
+    const after = (...states: ReleaseState[]) =>
+      kinds({ cautions: 2, versions: states.map((state, place) => ({ version: place + 1, state })) }).slice(1)
+    expect(after('draft')).toEqual(['submit-version'])
+    expect(after('in-review')).toEqual(['approve-version'])
+    expect(after('superseded', 'approved')).toEqual(['release-version'])
+    expect(after('released')).toEqual([])
+    expect(kinds({ versions: undefined })).toEqual(['decide-risk'])
   })
 
   it('counts what waits, and says nothing of what it may not know', () => {

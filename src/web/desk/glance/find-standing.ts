@@ -1,6 +1,6 @@
 /** How a mission stands today: gathered for the glance, and only as far as this official may know. */
 import type { Briefing } from '../../../domain/briefing.ts'
-import type { MissionStanding, WaitingInput } from '../../../domain/next-tasks.ts'
+import type { MissionStanding, VersionStanding, WaitingInput } from '../../../domain/next-tasks.ts'
 import { may, type Official } from '../../../domain/official.ts'
 import type { KeptMission } from '../../../store/missions.ts'
 import type { Visitor } from '../../rooms.tsx'
@@ -13,14 +13,24 @@ export async function findStanding(
   { cautions }: Pick<Briefing, 'cautions'>,
 ): Promise<MissionStanding> {
   const { today, calls, gate } = env
-  const [call, codes, input] = await Promise.all([
+  const [call, codes, input, versions] = await Promise.all([
     calls.find(mission.id),
     gate?.participants.list(mission.id, today),
     may(official, 'read-input', mission.id) ? countInput({ env }, mission.id) : undefined,
+    may(official, 'make-briefing', mission.id) ? listVersions({ env }, mission.id) : undefined,
   ])
   // A decision is asked for as a task of its own.
   const open = cautions.filter(({ kind }) => kind !== 'decision-missing' && kind !== 'decision-past-review')
-  return { mission, today, announced, call, cautions: open.length, codes: codes?.length ?? 0, input }
+  return {
+    mission,
+    today,
+    announced,
+    call,
+    cautions: open.length,
+    codes: codes?.length ?? 0,
+    input,
+    versions,
+  }
 }
 
 /** Nothing while the keys are missing or the store cannot be trusted: then it is not known. */
@@ -34,4 +44,14 @@ async function countInput({ env }: Pick<Visitor, 'env'>, id: string): Promise<Wa
     unconfirmed: waits.filter(wait => wait === 'second').length,
     unreadFeedback: feedback.filter(({ status }) => status === 'received').length,
   }
+}
+
+/** Nothing where the keys of releases cannot be trusted. */
+async function listVersions(
+  { env }: Pick<Visitor, 'env'>,
+  id: string,
+): Promise<VersionStanding[] | undefined> {
+  const shelf = await env.releases().catch(() => undefined)
+  const kept = await shelf?.releases.ofMission(id)
+  return kept?.map(({ release: { version, state } }) => ({ version, state }))
 }

@@ -42,7 +42,8 @@ export function Glance({ reader, official, standing, briefing }: GlanceProps) {
         <div>
           <Facts>
             <Fact name={say('pages.glance.state')}>
-              {say(`pages.glance.announced.${known}`)} <BriefingState reader={reader} />
+              {say(`pages.glance.announced.${known}`)}{' '}
+              <BriefingState reader={reader} versions={standing.versions} />
             </Fact>
             <Fact name={say('pages.glance.input')}>
               {input ? (
