@@ -58,12 +58,12 @@ describe('nextTasks', () => {
   })
 
   it('follows the version that is being worked on, and asks nothing more once it is released', () => {
-    const after = (...states: ReleaseState[]) =>
+    const asked = (...states: ReleaseState[]) =>
       kinds({ cautions: 2, versions: states.map((state, place) => ({ version: place + 1, state })) }).slice(1)
-    expect(after('draft')).toEqual(['submit-version'])
-    expect(after('in-review')).toEqual(['approve-version'])
-    expect(after('superseded', 'approved')).toEqual(['release-version'])
-    expect(after('released')).toEqual([])
+    expect(asked('draft')).toEqual(['submit-version'])
+    expect(asked('in-review')).toEqual(['approve-version'])
+    expect(asked('superseded', 'approved')).toEqual(['release-version'])
+    expect(asked('released')).toEqual([])
     expect(kinds({ versions: undefined })).toEqual(['decide-risk'])
   })
 
