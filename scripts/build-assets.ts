@@ -70,6 +70,7 @@ export interface Assets {
   readonly sealing: { readonly src: string; readonly integrity: string }
   readonly opening: { readonly src: string; readonly integrity: string }
   readonly fillInCode: { readonly src: string; readonly integrity: string }
+  readonly hashing: { readonly src: string; readonly integrity: string }
 }
 
 /** `signer` is the public key of the keepers, which the script in the browser pins. */
@@ -100,8 +101,9 @@ export async function buildAssets(wordings: Wordings, signer: string): Promise<A
     'fill-in-code',
     read(join(root, 'src/web/participants/in-browser/fill-in-code.js')),
   )
+  const hashing = placeScript('hash-here', read(join(root, 'src/web/verify/in-browser/hash-here.js')))
   for (const old of readdirSync(folder)) if (!placed.has(old)) rmSync(join(folder, old))
-  return { stylesheet, sealing, opening, fillInCode }
+  return { stylesheet, sealing, opening, fillInCode, hashing }
 }
 
 function styles(): string {

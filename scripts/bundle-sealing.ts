@@ -14,7 +14,9 @@ export function bundleSealing(wordings: Wordings, signer: string) {
 }
 
 export function bundleOpening(signer: string) {
-  return bundle(`import { openHere } from './src/web/desk/input/in-browser/open-here.ts'
+  return bundle(`import { openFeedbackHere } from './src/web/desk/feedback/in-browser/open-feedback-here.ts'
+    import { openHere } from './src/web/desk/input/in-browser/open-here.ts'
+    openFeedbackHere()
     const today = new Date().toISOString().slice(0, 10)
     openHere({ signer: ${JSON.stringify(signer)}, today, newSalt: () => crypto.randomUUID() })`)
 }

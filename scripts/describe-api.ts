@@ -5,10 +5,11 @@ import { Briefing } from '../src/domain/briefing.ts'
 import { BriefingCondition } from '../src/domain/briefing-condition.ts'
 import { CountryFigures, CountryPicture } from '../src/domain/briefing-country.ts'
 import { BriefingRisk, CitedSource } from '../src/domain/briefing-risk.ts'
-import { languages, sectors } from '../src/domain/closed-lists.ts'
+import { audiences, fileFormats, languages, sectors } from '../src/domain/closed-lists.ts'
 import { CountryCode } from '../src/domain/country.ts'
 import { Day } from '../src/domain/day.ts'
 import { apiVersion } from '../src/web/api/open-api.ts'
+import { describeWhatIsSent, schemasOfSent, sessionScheme } from './describe-what-is-sent.ts'
 
 const CountryInList = z.object({
   ...CountryPicture.pick({ code: true, name: true, has_profile: true, reviewed: true }).shape,
@@ -42,7 +43,30 @@ const Applicability = z.object({
   sources: Briefing.shape.sources,
 })
 
+const Verdict = z.discriminatedUnion('genuine', [
+  z.object({ genuine: z.literal(false).describe('Not released, or nobody may know of it yet.') }),
+  z.object({
+    genuine: z.literal(true),
+    mission: z.string(),
+    version: z.number().int(),
+    audience: z.enum(audiences),
+    language: z.enum(languages),
+    format: z.enum(fileFormats),
+    changes_since: z
+      .number()
+      .int()
+      .optional()
+      .describe('Of a Word file with tracked changes: the version they are against.'),
+    facts_as_at: Day,
+    released_on: Day,
+    office: z.string().describe('Of whoever approved it.'),
+    standing: z.enum(['current', 'superseded', 'withdrawn']),
+    superseded_by: z.number().int().optional(),
+  }),
+])
+
 const schemas = {
+  Verdict,
   CountryInList,
   Country: z.object({
     as_of: Day,
@@ -68,6 +92,19 @@ const questionsSchema = {
       return [name, several ? { type: 'array', items: option, uniqueItems: true } : option]
     }),
   ),
+}
+
+const digestSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['sha256'],
+  properties: {
+    sha256: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description: 'Of the bytes of the file, in lower-case hexadecimal.',
+    },
+  },
 }
 
 export function describeApi(): object {
@@ -114,12 +151,18 @@ export function describeApi(): object {
     'Which conditions apply to a company. Nothing that is sent is kept.',
     ref('Applicability'),
   )
+  const verdict = operation(
+    'verifyFile',
+    'Whether a file was released, by its SHA-256, and what it is now. Nothing that is sent is kept.',
+    ref('Verdict'),
+  )
   return {
     openapi: '3.1.0',
     info: {
       title: 'Geleidebrief',
       version: apiVersion,
-      description: 'Human-rights briefings for Dutch trade missions: what is public of it, as data.',
+      description:
+        'Human-rights briefings for Dutch trade missions: what is public of it, as data, and the ways to send something.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: '/v1' }],
@@ -147,6 +190,13 @@ export function describeApi(): object {
           },
         },
       },
+      '/verify': {
+        post: {
+          ...verdict,
+          requestBody: { required: true, ...json(digestSchema) },
+          responses: { ...verdict.responses, 400: refusal('The body holds no SHA-256.') },
+        },
+      },
       '/missions': {
         get: operation(
           'listMissions',
@@ -157,16 +207,21 @@ export function describeApi(): object {
       '/missions/{id}': {
         get: operation('getMission', 'One announced mission.', ref('AnnouncedMission'), {}, [at('id')]),
       },
+      ...describeWhatIsSent({ headers, language, missionInPath: at('id'), refusal }),
     },
     components: {
-      schemas: Object.fromEntries(
-        Object.entries(schemas).map(([name, schema]) => {
-          const { $schema: _, ...described } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Record<
-            string,
-            unknown
-          >
-          return [name, described]
-        }),
+      securitySchemes: sessionScheme,
+      schemas: Object.assign(
+        Object.fromEntries(
+          Object.entries(schemas).map(([name, schema]) => {
+            const { $schema: _, ...described } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Record<
+              string,
+              unknown
+            >
+            return [name, described]
+          }),
+        ),
+        schemasOfSent,
       ),
     },
   }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sayProblem } from '../src/domain/problem.ts'
 import type { KeySettings } from '../src/open-intake.ts'
+import type { DemoReleaseKeys } from '../src/release/release-keys.ts'
 import type { TemplateFile, TemplateFiles } from '../src/render/check-templates.ts'
 import { buildShell } from '../src/render/house-style/build-shell.ts'
 import { precompile } from '../src/render/precompile.ts'
@@ -22,6 +23,13 @@ function readDemoKeys(): KeySettings {
     recipients: read('recipients.json'),
     signer: /public key: (\S+)/.exec(read('signer.txt'))?.[1] ?? '',
   }
+}
+
+/** Both halves: the demo signs what it releases, and a production Worker refuses this key. */
+function readDemoReleaseKeys(): DemoReleaseKeys {
+  const lines = readFileSync(join(root, 'demo-keys/release-signer.txt'), 'utf8').split('\n')
+  const pinned = /public key: (\S+)/.exec(lines.join('\n'))?.[1] ?? ''
+  return { signer: lines.find(line => line !== '' && !line.startsWith('#')) ?? '', pinned }
 }
 
 /** Writes what was checked; where there is any problem the last good files stay. */
@@ -44,6 +52,22 @@ export async function generate(checked: Everything): Promise<void> {
     'readonly Mission[]',
   )
   write('demo-keys', 'demoKeys', parsed(demoKeys), 'KeySettings', 'open-intake.ts')
+  write(
+    'demo-release-keys',
+    'demoReleaseKeys',
+    parsed(readDemoReleaseKeys()),
+    'DemoReleaseKeys',
+    'release/release-keys.ts',
+  )
+  const revision = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  write(
+    'content-revision',
+    'contentRevision',
+    JSON.stringify(revision),
+    'ReleaseRooms',
+    'release-rooms.ts',
+    "ReleaseRooms['contentRevision']",
+  )
   write('templates', 'templates', compiled(templates), 'Templates', 'render/render-html.ts')
   write('word-shell', 'shell', parsed(await buildShell()), 'Shell', 'render/word/pack.ts')
   write(

@@ -7,6 +7,10 @@ import { delimiter, join } from 'node:path'
 const tools: readonly { readonly name: string; readonly isThere: () => boolean }[] = [
   { name: 'chromium', isThere: () => isCommand('chromium') },
   { name: 'libreoffice-writer-nogui', isThere: () => isCommand('soffice') },
+  {
+    name: 'python3-uno',
+    isThere: () => existsSync('/usr/lib/python3/dist-packages/uno.py'),
+  },
   { name: 'poppler-utils', isThere: () => isCommand('pdftoppm') },
   { name: 'age', isThere: () => isCommand('age') },
   { name: 'python3', isThere: () => isCommand('python3') },

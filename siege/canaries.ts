@@ -19,7 +19,7 @@ const keys = join(import.meta.dirname, '../demo-keys')
 
 export async function canaries(count = 200): Promise<Finding[]> {
   const folder = mkdtempSync(join(tmpdir(), 'siege-'))
-  const server = await startServer({ PORT: '8871', PERSIST: folder })
+  const server = await startServer({ PORT: '8871', PERSIST: folder, HEAR_ALL: 'yes' })
   const statuses: number[] = []
   const words = Array.from({ length: count }, (_, at) => `canary${at}x${(at * 7919 + 104_729).toString(36)}`)
   try {

@@ -1,13 +1,14 @@
 /** `npm run siege`: what takes too long for every test run. Exit 1 when anything does not hold. */
 import { canaries } from './canaries.ts'
 import { crashes } from './crashes.ts'
+import { packs } from './packs.ts'
 
 export interface Finding {
   readonly says: string
   readonly holds: boolean
 }
 
-const sieges = { canaries, crashes }
+const sieges = { canaries, crashes, packs }
 
 async function besiege(wanted: readonly string[]): Promise<void> {
   for (const [name, siege] of Object.entries(sieges)) {

@@ -10,6 +10,7 @@ import { type Audit, auditIn } from './store/audit.ts'
 import type { Blobs } from './store/blobs.ts'
 import { callsIn } from './store/calls.ts'
 import { type Erasures, erasuresIn } from './store/erasures.ts'
+import { type FeedbackStore, feedbackIn } from './store/feedback.ts'
 import { type Points, pointsIn } from './store/points.ts'
 import { deleteOverdue } from './store/retention.ts'
 import type { Sql } from './store/sql.ts'
@@ -38,6 +39,7 @@ export interface Intake extends IntakeRooms {
   readonly points: Points
   readonly voices: Voices
   readonly erasures: Erasures
+  readonly feedback: FeedbackStore
 }
 
 /** As an environment gives them: what is not set is undefined. */
@@ -88,6 +90,7 @@ export async function openIntake(
     submissions: submissionsIn(sql, audit),
     points: pointsIn(sql, audit),
     voices: voicesIn(sql, audit),
+    feedback: feedbackIn(sql, audit),
   }
 }
 

@@ -4,6 +4,7 @@ declare module 'cloudflare:workers' {
     readonly ENVIRONMENT: string
     readonly DB: import('../src/store/sql.ts').Sql
     readonly LEDGER: import('../src/store/blobs.ts').Blobs
+    readonly RELEASES: import('../src/store/released-files.ts').ByteBlobs
     readonly MIGRATIONS: readonly unknown[]
   }
 }

@@ -1,4 +1,5 @@
 /** What a sender wrote stands in nothing that is printed, in none of eight disguises: briefings for all, in every form. */
+
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { audiences, languages } from '../src/domain/closed-lists.ts'

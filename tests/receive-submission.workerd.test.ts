@@ -21,10 +21,10 @@ import { type Brought, type Entrance, receiveSubmission, type Sent } from '../sr
 import { isSealedLetter, sealAnswer } from '../src/write-letter.ts'
 import { keepers, recipients, submission } from './intake/sealing.ts'
 import { openRooms } from './store/intake-rooms.ts'
-import { mission, today } from './store/sealed-thing.ts'
+import { mission, seed, today } from './store/sealed-thing.ts'
 
 const rooms = await openRooms(mission('pearls'), mission('corals'))
-await rooms.missions.add(mission('no-call'))
+await rooms.missions.add(mission('no-call'), seed)
 const { sql, blobs } = rooms
 // Altcha looks at the clock for itself.
 const now = Math.floor(Date.now() / 1000)

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { RecipientList } from '../domain/recipient.ts'
-import { makeIdentity, makeSigner, readSigner } from '../intake/keeper-keys.ts'
+import { readSigner } from '../domain/signature.ts'
+import { makeIdentity, makeSigner } from '../intake/keeper-keys.ts'
 import { fingerprintOf, signRecipients, verifyRecipients } from '../intake/recipients.ts'
 
 const usage = `usage: npm run keys -- identity --out FILE            a new identity; prints the public key for the list

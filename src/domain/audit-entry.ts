@@ -5,6 +5,10 @@ import type { Day } from './day.ts'
 import { digestOf } from './digest.ts'
 
 export const auditActs = [
+  'mission-added',
+  'mission-changed',
+  'mission-announced',
+  'mission-unannounced',
   'call-opened',
   'call-changed',
   'submission-received',
@@ -19,12 +23,24 @@ export const auditActs = [
   'point-withdrawn',
   'submission-erased',
   'voices-released',
+  'feedback-received',
+  'feedback-read',
+  'feedback-erased',
   'erasures-reapplied',
   'retention-applied',
   'audit-exported',
   'recipients-changed',
   'code-given',
   'code-revoked',
+  'version-begun',
+  'caution-accepted',
+  'caution-refused',
+  'embargo-set',
+  'version-submitted',
+  'version-returned',
+  'version-approved',
+  'version-released',
+  'version-withdrawn',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 
@@ -37,6 +53,9 @@ export interface AuditFact {
   /** The id of the record, with the number of the point where there is one; empty where there is none. */
   readonly subject: string
 }
+
+/** Who did it, and on which day: what goes with every act. */
+export type By = Pick<AuditFact, 'day' | 'actor'>
 
 /** As it stands in the database and in an export; whether it is genuine is for src/intake/check-trail.ts to say. */
 export const AuditEntry = z.strictObject({

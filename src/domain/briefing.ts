@@ -1,5 +1,6 @@
 /** One mission, one audience, one language: all that a document may print, in reading order. Templates are checked against it. */
 import * as z from 'zod'
+import { Caution } from './briefing-caution.ts'
 import { BriefingCondition } from './briefing-condition.ts'
 import {
   Baseline,
@@ -9,6 +10,7 @@ import {
   Proposal,
   Ratification,
 } from './briefing-country.ts'
+import { ReleaseStamp } from './briefing-release.ts'
 import { BriefingRisk, CitedSource, day, notes, Pointer, Statement, text } from './briefing-risk.ts'
 import {
   audiences,
@@ -26,29 +28,6 @@ import {
 import { standingFactNames } from './standing-facts.ts'
 
 const theme = z.enum(themes)
-
-export const Caution = z.strictObject({
-  kind: z.enum([
-    'decision-missing',
-    'decision-past-review',
-    'decision-differs',
-    'no-profile',
-    'priority-not-assessed',
-    'stale-risk',
-    'stale-context',
-    'single-source',
-    'stale-figures',
-    'condition-ends',
-    'condition-ended',
-    'condition-stale',
-  ]),
-  /** What it is about, already in the reader's language. */
-  about: text,
-  country_name: text.optional(),
-  day: day.optional(),
-  reason: text.optional(),
-})
-export type Caution = z.infer<typeof Caution>
 
 const BriefingVoice = z.strictObject({
   organisation: text.optional(),
@@ -113,6 +92,8 @@ export const Briefing = z.strictObject({
   audience: z.enum(audiences),
   as_of: day,
   valid_until: day,
+  /** Only in what is released: until then it is a draft. */
+  release: ReleaseStamp.optional(),
   mission: z.strictObject({
     id: text,
     title: text,

@@ -113,7 +113,7 @@ export const inputRoutes = ['bmo', 'handelsberaad', 'direct'] as const
 export const sealingPlaces = ['browser', 'server'] as const
 
 /** What a sealed file may be. The kind is bound inside it, so that one cannot pass for another. */
-export const sealedKinds = ['submission', 'decision', 'question', 'answer'] as const
+export const sealedKinds = ['submission', 'decision', 'question', 'answer', 'feedback'] as const
 
 /** What an official may decide on a point, each with the reasons there may be for it. */
 export const decisionReasons = {
@@ -140,6 +140,9 @@ export const usePlaces = [
   'background',
 ] as const
 
+/** Feedback is read and not decided upon. */
+export const feedbackStatuses = ['received', 'read'] as const
+
 /** How far a point is; src/domain/point-status.ts says what may follow what. */
 export const pointStatuses = [
   'received',
@@ -153,6 +156,19 @@ export const pointStatuses = [
   'not-used',
   'withdrawn',
 ] as const
+
+/** How far a version of a mission's briefings is; src/domain/release.ts says what may follow what. */
+export const releaseStates = [
+  'draft',
+  'in-review',
+  'approved',
+  'released',
+  'superseded',
+  'withdrawn',
+] as const
+
+/** The forms in which a released briefing is kept. */
+export const fileFormats = ['docx', 'html', 'json'] as const
 
 export const publicLicenceNames = Object.keys(publicLicences) as [PublicLicence, ...PublicLicence[]]
 
@@ -171,5 +187,8 @@ export type SealedKind = (typeof sealedKinds)[number]
 export type DecisionKind = keyof typeof decisionReasons
 export type DecisionReason = (typeof decisionReasons)[DecisionKind][number]
 export type UsePlace = (typeof usePlaces)[number]
+export type FeedbackStatus = (typeof feedbackStatuses)[number]
 export type PointStatus = (typeof pointStatuses)[number]
 export type ParticipantRole = (typeof participantRoles)[number]
+export type ReleaseState = (typeof releaseStates)[number]
+export type FileFormat = (typeof fileFormats)[number]

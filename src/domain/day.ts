@@ -28,6 +28,11 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** How many days after `day` the `later` one is. */
+export function daysBetween(day: Day, later: Day): number {
+  return Math.round((Date.parse(later) - Date.parse(day)) / 86_400_000)
+}
+
 /** Publishers date a source by year, month or day; we carry over what they gave and no more. */
 export const Published = z
   .union([z.string(), z.number().int()])

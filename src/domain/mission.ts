@@ -31,16 +31,19 @@ export const Contact = z.strictObject({
 
 /** What only holds between fields: the order of days, and nothing named twice. */
 function checkTogether(mission: unknown, context: z.RefinementCtx<unknown>): void {
-  const { departs, returns, programme, high_risk, countries, sectors } = Object(mission) as Record<
-    string,
-    unknown
-  >
+  const { departs, returns, preparatory_meeting, programme, high_risk, countries, sectors } = Object(
+    mission,
+  ) as Record<string, unknown>
   const problem = (path: (string | number)[], found: string, expected: string, remedy: string) =>
     context.addIssue({ code: 'custom', path, params: { found, expected, remedy } })
 
   const known = isDayValue(departs) && isDayValue(returns)
   if (known && returns < departs) {
     problem(['returns'], returns, `a day on or after departs (${departs})`, 'correct one of the two days')
+  }
+  if (isDayValue(departs) && isDayValue(preparatory_meeting) && preparatory_meeting >= departs) {
+    const expected = `a day before departs (${departs})`
+    problem(['preparatory_meeting'], preparatory_meeting, expected, 'correct one of the two days')
   }
   if (known && departs <= returns && Array.isArray(programme)) {
     programme.forEach((item, index) => {
@@ -76,6 +79,7 @@ export const Mission = z
     sectors: z.array(z.enum(sectors)).min(1),
     departs: Day,
     returns: Day,
+    preparatory_meeting: Day.optional().describe('The day on which participants meet before departure.'),
     led_by: z.enum(leads).optional(),
     organiser: PlainText.optional(),
     instruments: z.array(z.enum(instruments)).default(['trade-mission']),

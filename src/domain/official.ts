@@ -33,8 +33,13 @@ const mayDo = {
   'decide-on-input': ['author'],
   /** As the second, on what another official proposed. */
   'confirm-decision': ['author', 'approver'],
+  /** Begins a version, settles its cautions and its embargo, submits it, issues it again. */
+  'prepare-release': ['author'],
+  'return-release': ['author', 'approver'],
   'approve-briefing': ['approver'],
   'release-briefing': ['approver'],
+  /** Whoever finds something dangerous in it does not wait for the other role. */
+  'withdraw-release': ['author', 'approver'],
   'give-codes': ['author'],
   'keep-keys': ['keeper'],
   'read-audit': ['auditor'],
@@ -42,6 +47,9 @@ const mayDo = {
 
 export type Deed = keyof typeof mayDo
 export const deeds = Object.keys(mayDo) as readonly Deed[]
+
+/** Who may do this, for pages that say whom to ask. */
+export const rolesFor = (deed: Deed): readonly Role[] => mayDo[deed]
 
 export function may({ assignments }: Official, deed: Deed, mission: string): boolean {
   const allowed: readonly Role[] = mayDo[deed]

@@ -1,5 +1,6 @@
 /** A code that lets one company in to one mission, as the desk sees it: never the code itself. */
 import { addDays, type Day } from './day.ts'
+import { keptFor } from './retention.ts'
 
 export interface ParticipantCode {
   readonly id: string
@@ -10,9 +11,7 @@ export interface ParticipantCode {
   readonly until: Day
 }
 
-/** Long enough to look something up after the return; whoever needs it longer is given a new code. */
-const daysAfterReturn = 30
-
+/** Whoever needs it longer is given a new code. */
 export function lastDayOfCode(returns: Day): Day {
-  return addDays(returns, daysAfterReturn)
+  return addDays(returns, keptFor.code_days)
 }

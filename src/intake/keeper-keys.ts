@@ -23,8 +23,3 @@ export async function makeSigner(): Promise<KeyPair> {
   const encode = (bytes: ArrayBuffer) => base64urlnopad.encode(new Uint8Array(bytes))
   return { secret: encode(secret), open: encode(open) }
 }
-
-export function readSigner(secret: string): Promise<CryptoKey> {
-  const bytes = new Uint8Array(base64urlnopad.decode(secret))
-  return crypto.subtle.importKey('pkcs8', bytes, 'Ed25519', false, ['sign'])
-}

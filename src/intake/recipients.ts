@@ -1,29 +1,21 @@
 /** The signed list of recipients: nobody is sealed to whom the keepers did not sign for, whatever the server is told. */
-import { base64urlnopad } from '@scure/base'
 import { canonicalJson } from '../domain/canonical-json.ts'
 import type { Day } from '../domain/day.ts'
 import { digestOf } from '../domain/digest.ts'
 import { type Recipient, RecipientList, SignedRecipients } from '../domain/recipient.ts'
-
-const algorithm = { name: 'Ed25519' }
+import { isSignedBy, signText } from '../domain/signature.ts'
 
 export async function signRecipients(list: RecipientList, signer: CryptoKey): Promise<SignedRecipients> {
   const text = canonicalJson(RecipientList.parse(list))
-  const signature = await crypto.subtle.sign(algorithm, signer, new TextEncoder().encode(text))
-  return { list: text, signature: base64urlnopad.encode(new Uint8Array(signature)) }
+  return { list: text, signature: await signText(text, signer) }
 }
 
 /** `pinned` is the keepers' public key, which comes with the product and not with the list. Throws: nothing may be sealed then. */
 export async function verifyRecipients(signed: unknown, pinned: string, today: Day): Promise<RecipientList> {
   const { list: text, signature } = SignedRecipients.parse(signed)
-  const key = await crypto.subtle.importKey('raw', bytesOf(pinned), algorithm, false, ['verify'])
-  const genuine = await crypto.subtle.verify(
-    algorithm,
-    key,
-    bytesOf(signature),
-    new TextEncoder().encode(text),
-  )
-  if (!genuine) throw new Error('the list of recipients is not signed with the pinned key')
+  if (!(await isSignedBy(pinned, text, signature))) {
+    throw new Error('the list of recipients is not signed with the pinned key')
+  }
   const list = RecipientList.parse(JSON.parse(text))
   if (today > list.valid_until) throw new Error(`the list of recipients was valid until ${list.valid_until}`)
   for (const key of ['id', 'age'] as const) {
@@ -32,10 +24,6 @@ export async function verifyRecipients(signed: unknown, pinned: string, today: D
     }
   }
   return list
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(base64urlnopad.decode(text))
 }
 
 /** The officials of a call and every recovery key: never fewer than two and one, so that no single loss loses the text. */

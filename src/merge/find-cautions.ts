@@ -1,5 +1,6 @@
 /** What the reader should be wary of: a missing decision, a country nobody assessed, facts that are old or stand alone. */
-import type { Briefing, Caution } from '../domain/briefing.ts'
+import type { Briefing } from '../domain/briefing.ts'
+import type { Caution } from '../domain/briefing-caution.ts'
 import type { BriefingCondition } from '../domain/briefing-condition.ts'
 import type { CountryFigures, CountryPicture, Proposal } from '../domain/briefing-country.ts'
 import { type Language, priorities } from '../domain/closed-lists.ts'

@@ -5,7 +5,10 @@ import type { Voice } from '../domain/voice.ts'
 import { mayHear } from './audience.ts'
 import type { Edition } from './edition.ts'
 
-export function hearVoices(voices: readonly Voice[], { audience, language }: Edition): Briefing['voices'] {
+export function hearVoices(
+  voices: readonly Voice[],
+  { audience, language }: Pick<Edition, 'audience' | 'language'>,
+): Briefing['voices'] {
   const heard = voices.filter(voice => mayHear(audience, voice))
   return themes
     .map(theme => ({

@@ -5,6 +5,7 @@
  * Sections are made in reading order, because a source is numbered where the reader first meets it.
  */
 import type { Briefing } from '../domain/briefing.ts'
+import type { ReleaseStamp } from '../domain/briefing-release.ts'
 import type { Audience, Language } from '../domain/closed-lists.ts'
 import type { Content } from '../domain/content.ts'
 import { countryName } from '../domain/country.ts'
@@ -36,6 +37,8 @@ export interface BriefingInputs {
   readonly audience: Audience
   readonly language: Language
   readonly asOf: Day
+  /** Only when it is released: what is made without it says that it is a draft. */
+  readonly release?: ReleaseStamp
 }
 
 export function mergeBriefing({
@@ -45,6 +48,7 @@ export function mergeBriefing({
   audience,
   language,
   asOf,
+  release,
 }: BriefingInputs): Briefing {
   const edition: Edition = { audience, language, asOf, citations: new Citations() }
   const ifMay = <T>(part: Part, make: () => T): T | undefined =>
@@ -92,6 +96,7 @@ export function mergeBriefing({
     audience,
     as_of: asOf,
     valid_until: validUntil(mission, ranked, asOf),
+    ...(release && { release }),
     mission: presentMission(mission, content, language),
     ...(decision && { decision }),
     standing,

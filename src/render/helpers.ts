@@ -1,11 +1,15 @@
 /** The helpers a template may use. They format and look up words; they select nothing. */
 import Handlebars from 'handlebars/runtime.js'
-import type { Briefing, Caution } from '../domain/briefing.ts'
+import type { Briefing } from '../domain/briefing.ts'
+import type { Caution } from '../domain/briefing-caution.ts'
 import type { CountryFigures, Figure, Proposal } from '../domain/briefing-country.ts'
+import type { Change } from '../domain/briefing-release.ts'
 import type { CitedSource } from '../domain/briefing-risk.ts'
 import type { SeverityLevel } from '../domain/closed-lists.ts'
 import { say, type Wording } from '../domain/wording.ts'
 import type { Formats } from './formats.ts'
+import { sayCaution } from './say-caution.ts'
+import { sayChange } from './say-change.ts'
 import { sayFigure, sayFundamentalIlo } from './say-figure.ts'
 
 /** A note: where it stands in the text, and the sources it names. */
@@ -76,13 +80,9 @@ export function makeHelpers(wording: Wording, formats: Formats) {
           : `<td>${escaped(formats.number(value))}</td>`,
       ),
 
-    caution: ({ kind, about, country_name, day, reason }: Caution) =>
-      words(`cautions.${kind}`, {
-        about: kind === 'priority-not-assessed' ? term('subjects', about) : about,
-        country: country_name,
-        day: day && formats.day(day),
-        reason: reason ?? words('cautions.no_reason'),
-      }),
+    caution: (caution: Caution) => sayCaution(caution, words, formats),
+
+    change: (change: Change) => sayChange(change, words, formats),
 
     /** Puts a numbered note here; the note itself is printed by `endnotes`. No sources, no note. */
     cite: (numbers: readonly number[], options: Options) => {

@@ -2,7 +2,7 @@
 import type { CountryFigures, Figure } from '../domain/briefing-country.ts'
 import type { Formats } from './formats.ts'
 
-type Say = (path: string, values?: Readonly<Record<string, unknown>>) => string
+export type Say = (path: string, values?: Readonly<Record<string, unknown>>) => string
 
 export function sayFigure(
   { measure, number, code, min, max, year }: Figure,

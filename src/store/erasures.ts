@@ -5,9 +5,14 @@ import type { Blobs } from './blobs.ts'
 import type { Sql, Statement } from './sql.ts'
 import type { StoredSubmission } from './submissions.ts'
 
+type Erasable = Pick<StoredSubmission, 'id' | 'mission' | 'erasure_mark'>
+
 export interface Erasures {
-  /** Ciphertext, letters, points and whatever text for print was not released. What was released stays printed. */
-  erase(submission: Pick<StoredSubmission, 'id' | 'mission' | 'erasure_mark'>, day: Day): Promise<void>
+  /**
+   * Of a submission: ciphertext, letters, points and whatever text for print was not released. What was released stays
+   * printed. Of feedback: all of it.
+   */
+  erase(what: Erasable, day: Day, act?: 'submission-erased' | 'feedback-erased'): Promise<void>
   /**
    * Before anything is shown or taken: applies what was erased outside this copy of the database. One look at each of the
    * two when nothing is amiss. When it throws, nothing may be served.
@@ -41,10 +46,10 @@ export function erasuresIn(sql: Sql, blobs: Blobs, audit: Audit): Erasures {
   }
 
   return {
-    async erase({ id, mission, erasure_mark }, day) {
+    async erase({ id, mission, erasure_mark }, day, act = 'submission-erased') {
       // First outside: if the rest fails, the sender is told so, and the next look erases it all the same.
       const head = await add(erasure_mark)
-      const fact = { day, act: 'submission-erased', actor: 'sender', mission, subject: id } as const
+      const fact = { day, act, actor: 'sender', mission, subject: id } as const
       await audit.commit(fact, apply(sql, [erasure_mark], head))
     },
     async ensureApplied(day) {
@@ -66,7 +71,9 @@ export function erasuresIn(sql: Sql, blobs: Blobs, audit: Audit): Erasures {
 function apply(sql: Sql, erased: readonly string[], head: string): Statement[] {
   const list = JSON.stringify(erased)
   return [
-    sql.prepare('DELETE FROM submissions WHERE erasure_mark IN (SELECT value FROM json_each(?))').bind(list),
+    ...['submissions', 'feedback'].map(table =>
+      sql.prepare(`DELETE FROM ${table} WHERE erasure_mark IN (SELECT value FROM json_each(?))`).bind(list),
+    ),
     sql.prepare('INSERT OR IGNORE INTO erasures (mark) SELECT value FROM json_each(?)').bind(list),
     sql
       .prepare(

@@ -1,15 +1,12 @@
 /** Where the codes of companies and the sessions they began are kept: codes by their HMAC, sessions by the hash of their token. */
-import type { AuditFact } from '../domain/audit-entry.ts'
+import type { By } from '../domain/audit-entry.ts'
 import type { Day } from '../domain/day.ts'
 import type { ParticipantCode } from '../domain/participant-code.ts'
 import type { Audit } from './audit.ts'
 import type { Sql } from './sql.ts'
 
 /** A working day: with the same code a device comes in again. */
-const endsAfter = 12 * 3_600_000
-
-/** Who did it, and when: on the audit trail together with what it did. */
-type By = Pick<AuditFact, 'day' | 'actor'>
+export const participantSessionLasts = 12 * 3_600_000
 
 export interface Participants {
   /** The codes of a mission that were not revoked and have not expired, by the name of the company. */
@@ -64,7 +61,7 @@ export function participantsIn(sql: Sql, audit: Audit): Participants {
     },
     async begin(tokenHash, codeId, now) {
       await sql.batch([
-        run('DELETE FROM participant_sessions WHERE began <= ?', now - endsAfter),
+        run('DELETE FROM participant_sessions WHERE began <= ?', now - participantSessionLasts),
         run(
           'INSERT INTO participant_sessions (token_hash, code, began) VALUES (?, ?, ?)',
           ...[tokenHash, codeId, now],
@@ -75,7 +72,7 @@ export function participantsIn(sql: Sql, audit: Audit): Participants {
       const row = await run(
         `SELECT mission FROM participant_sessions JOIN participant_codes ON id = code
          WHERE token_hash = ? AND began > ? AND revoked = 0 AND until >= ?`,
-        ...[tokenHash, now - endsAfter, today],
+        ...[tokenHash, now - participantSessionLasts, today],
       ).first<{ mission: string }>()
       return row?.mission
     },

@@ -19,6 +19,8 @@ export function deleteOverdue(sql: Sql, audit: Audit, overdue: Overdue): Promise
     ),
     run(`DELETE FROM letters WHERE submission IN (${ofEnded})`, sealed_before),
     run(`DELETE FROM voices WHERE submission IN (${ofEnded})`, sealed_before),
+    // Whole: its receipt shows no decision that a participant waits for.
+    run(`DELETE FROM feedback WHERE mission IN (${ended})`, sealed_before),
     run(`DELETE FROM submissions WHERE mission IN (${ended})`, receipt_before),
     run('DELETE FROM spent_proofs WHERE until < ?', today),
     // With the code goes the name of the company.

@@ -1,7 +1,8 @@
 /** Sealed input, and what became of it. The store sees ciphertext, days and statuses; it can read none of the words. */
-import type { PointStatus, SealedKind, SealingPlace, UsePlace } from '../domain/closed-lists.ts'
+import type { PointStatus, SealingPlace, UsePlace } from '../domain/closed-lists.ts'
 import type { Day } from '../domain/day.ts'
 import type { DecisionMark } from '../domain/decision.ts'
+import type { LetterKind } from '../domain/sealed.ts'
 import type { Voice } from '../domain/voice.ts'
 import { type Admission, admit, type Refusal, whyNotAdmitted } from './admit.ts'
 import type { Audit } from './audit.ts'
@@ -58,7 +59,7 @@ export interface StoredSubmission extends SubmissionSummary {
 export interface Letter {
   readonly point: number
   readonly turn: number
-  readonly kind: Exclude<SealedKind, 'submission'>
+  readonly kind: LetterKind
   readonly sealed: string
 }
 

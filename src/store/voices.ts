@@ -4,13 +4,19 @@ import type { Day } from '../domain/day.ts'
 import type { PointOutcome } from '../domain/point-status.ts'
 import type { Voice } from '../domain/voice.ts'
 import type { Audit } from './audit.ts'
-import type { Sql } from './sql.ts'
+import type { Sql, Statement } from './sql.ts'
 
 export interface StoredVoice {
   readonly id: string
   readonly voice: Voice
   /** Released, it stays printed; before that its sender may still object, withdraw or erase. */
   readonly released: boolean
+}
+
+/** A voice that goes to print, and where. */
+export interface VoiceUsed {
+  readonly id: string
+  readonly used_in: readonly UsePlace[]
 }
 
 export interface Voices {
@@ -20,12 +26,7 @@ export interface Voices {
    * These went to print, there. `stale` when a sender objected, withdrew or erased since they were listed: then the
    * documents must be made again without that voice.
    */
-  release(
-    mission: string,
-    uses: readonly { readonly id: string; readonly used_in: readonly UsePlace[] }[],
-    by: string,
-    day: Day,
-  ): Promise<'done' | 'stale'>
+  release(mission: string, uses: readonly VoiceUsed[], by: string, day: Day): Promise<'done' | 'stale'>
   /** For the numbers on the public page: see src/intake/count-outcomes.ts. */
   outcomes(mission: string): Promise<PointOutcome[]>
 }
@@ -55,32 +56,12 @@ export function voicesIn(sql: Sql, audit: Audit): Voices {
       }))
     },
     async release(mission, uses, by, day) {
-      const list = JSON.stringify(uses)
-      const ids = JSON.stringify(uses.map(({ id }) => id))
       const fact = { day, act: 'voices-released', actor: by, mission, subject: '' } as const
       try {
-        await audit.commit(fact, [
-          sql
-            .prepare(
-              `INSERT INTO expectation (met) SELECT count(*) = ? FROM voices
-               WHERE mission = ? AND submission IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
-            )
-            .bind(uses.length, mission, ids),
-          sql
-            .prepare(
-              `UPDATE points SET status = 'used', version = points.version + 1, used_in = json_extract(uses.value, '$.used_in')
-               FROM json_each(?) AS uses JOIN voices ON voices.id = json_extract(uses.value, '$.id')
-               WHERE points.submission = voices.submission AND points.number = voices.point`,
-            )
-            .bind(list),
-          sql
-            .prepare(
-              'UPDATE voices SET submission = NULL, point = NULL WHERE id IN (SELECT value FROM json_each(?))',
-            )
-            .bind(ids),
-        ])
+        await audit.commit(fact, printVoices(sql, mission, uses))
         return 'done'
       } catch (error) {
+        const ids = JSON.stringify(uses.map(({ id }) => id))
         if ((await stillThere(mission, ids)) < uses.length) return 'stale'
         throw error
       }
@@ -96,4 +77,33 @@ export function voicesIn(sql: Sql, audit: Audit): Voices {
       return results.map(({ decision, ...rest }) => ({ ...rest, ...(decision && { decision }) }))
     },
   }
+}
+
+/**
+ * For the batch in which they go to print: nothing of it is stored when one of them is no longer there, and from then on
+ * nothing leads back from what is printed.
+ */
+export function printVoices(sql: Sql, mission: string, uses: readonly VoiceUsed[]): Statement[] {
+  const list = JSON.stringify(uses)
+  const ids = JSON.stringify(uses.map(({ id }) => id))
+  return [
+    sql
+      .prepare(
+        `INSERT INTO expectation (met) SELECT count(*) = ? FROM voices
+         WHERE mission = ? AND submission IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
+      )
+      .bind(uses.length, mission, ids),
+    sql
+      .prepare(
+        `UPDATE points SET status = 'used', version = points.version + 1, used_in = json_extract(uses.value, '$.used_in')
+         FROM json_each(?) AS uses JOIN voices ON voices.id = json_extract(uses.value, '$.id')
+         WHERE points.submission = voices.submission AND points.number = voices.point`,
+      )
+      .bind(list),
+    sql
+      .prepare(
+        'UPDATE voices SET submission = NULL, point = NULL WHERE id IN (SELECT value FROM json_each(?))',
+      )
+      .bind(ids),
+  ]
 }

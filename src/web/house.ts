@@ -9,6 +9,7 @@ import type { Intake } from '../open-intake.ts'
 import type { PreparedBriefing } from '../prepare-briefing.ts'
 import type { PackOrder } from '../prepare-pack.ts'
 import type { Pack } from '../release/pack.ts'
+import type { ReleaseRooms, ReleaseShelf } from '../release-rooms.ts'
 import type { Calls } from '../store/calls.ts'
 import type { Missions } from '../store/missions.ts'
 import type { Gate } from './participants/gate.ts'
@@ -30,9 +31,11 @@ export interface Assets {
   readonly opening: Script
   /** Moves a participant's code from behind the # of a link into the form. */
   readonly fillInCode: Script
+  /** Works out the SHA-256 of a file to verify, so that the file need not be sent. */
+  readonly hashing: Script
 }
 
-export interface House {
+export interface House extends Pick<ReleaseRooms, 'contentRevision' | 'track'> {
   readonly content: Content
   readonly wordings: Readonly<Record<Language, Wording>>
   readonly assets: Assets
@@ -58,6 +61,10 @@ export interface Visit {
   readonly calls: Calls
   /** Throws where a key is missing or the store cannot be trusted: then nothing is taken and nothing is shown. */
   readonly intake: () => Promise<Intake>
+  /** What was released. Throws where its keys cannot be trusted: then nothing is handed out. */
+  readonly releases: () => Promise<ReleaseShelf>
+  /** What it takes to release, besides: for the desk only. */
+  readonly releasing: () => Promise<Pick<ReleaseRooms, 'sql' | 'signer'>>
   /** How officials come in. Without it there is no desk, and its doors look as if they had never been made. */
   readonly entrance: Entrance | undefined
   /** How participants come in. Without it there are no codes, and no doors for them. */

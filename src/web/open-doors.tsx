@@ -16,10 +16,12 @@ import { Page } from './layout/page.tsx'
 import { openParticipants } from './participants/open-participants.tsx'
 import { openMissions } from './public/open-missions.tsx'
 import { openPublicRooms } from './public/open-public-rooms.tsx'
+import { openStatements } from './public/open-statements.tsx'
 import { makeReader, type Reader } from './reader.ts'
 import { Refusal, type RefusalKind } from './refusal.tsx'
 import { makeRooms } from './rooms.tsx'
 import { openSignIn } from './sign-in/open-sign-in.tsx'
+import { openVerify } from './verify/open-verify.tsx'
 
 /** What the middleware of our doors may throw, and what the page then says. */
 const kinds: Readonly<Partial<Record<StatusCode, RefusalKind>>> = {
@@ -70,11 +72,13 @@ export function openDoors(house: House): Hono<Doors> {
     doors.get(`/${language}`, context => context.redirect(`/${language}/`))
     const rooms = makeRooms(house, readers[language])
     openPublicRooms(rooms)
+    openStatements(rooms)
     openCheck(rooms)
     openMissions(rooms)
     openInput(rooms)
     openReceipts(rooms)
     openParticipants(rooms)
+    openVerify(rooms)
     openSignIn(rooms)
     openDesk(rooms)
     doors.route(`/${language}/`, rooms.doors)

@@ -15,7 +15,7 @@ export async function releasedVoices(visitor: Visitor, mission: string): Promise
 }
 
 /** Where no input was asked for there is none, and a briefing does not wait for keys that nobody needs. */
-async function listVoices(visitor: Visitor, mission: string): Promise<StoredVoice[]> {
+export async function listVoices(visitor: Visitor, mission: string): Promise<StoredVoice[]> {
   if (!(await visitor.env.calls.find(mission))) return []
   const { voices } = await openIntake(visitor)
   return voices.list(mission)

@@ -13,9 +13,9 @@ describe('readMission says of', () => {
   it('a file that is empty, a list or a text', () => {
     const said = ['', '- XA\n', 'Parelmissie\n'].map(text => told(readMission, 'mission.yaml', text))
     expect(said.join('\n')).toMatchInlineSnapshot(`
-      "mission.yaml:1:1 - found an empty file; expected the keys id, title, countries, sectors, departs, returns, led_by, organiser, instruments, programme, high_risk, and contacts; fill it in; docs/reference has the keys
-      mission.yaml:1:1 - found a list of 1; expected the keys id, title, countries, sectors, departs, returns, led_by, organiser, instruments, programme, high_risk, and contacts; correct the file
-      mission.yaml:1:1 - found "Parelmissie"; expected the keys id, title, countries, sectors, departs, returns, led_by, organiser, instruments, programme, high_risk, and contacts; correct the file"
+      "mission.yaml:1:1 - found an empty file; expected the keys id, title, countries, sectors, departs, returns, preparatory_meeting, led_by, organiser, instruments, programme, high_risk, and contacts; fill it in; docs/reference has the keys
+      mission.yaml:1:1 - found a list of 1; expected the keys id, title, countries, sectors, departs, returns, preparatory_meeting, led_by, organiser, instruments, programme, high_risk, and contacts; correct the file
+      mission.yaml:1:1 - found "Parelmissie"; expected the keys id, title, countries, sectors, departs, returns, preparatory_meeting, led_by, organiser, instruments, programme, high_risk, and contacts; correct the file"
     `)
   })
 
@@ -31,7 +31,7 @@ describe('readMission says of', () => {
       "missions/pearls.yaml:3:13 - found "XQ"; expected a country code of ISO 3166-1 alpha-2; write two capitals, such as BD for Bangladesh
       missions/pearls.yaml:4:11 - found "maritme"; expected one of agriculture, chemicals, construction, creative, energy, garments, health, high-tech, ict, infrastructure, logistics, maritime, mining, security, water; did you mean maritime?
       missions/pearls.yaml:4:20 - found "fish"; expected one of agriculture, chemicals, construction, creative, energy, garments, health, high-tech, ict, infrastructure, logistics, maritime, mining, security, water; choose one of these
-      missions/pearls.yaml:8:1 - found the unknown key organisor; expected only id, title, countries, sectors, departs, returns, led_by, organiser, instruments, programme, high_risk, and contacts; did you mean organiser?
+      missions/pearls.yaml:8:1 - found the unknown key organisor; expected only id, title, countries, sectors, departs, returns, preparatory_meeting, led_by, organiser, instruments, programme, high_risk, and contacts; did you mean organiser?
       missions/pearls.yaml:12:29 - found "visit"; expected one of site-visit, matchmaking, seminar, government-meeting, civil-society-meeting, signing, reception; choose one of these"
     `)
   })
@@ -163,7 +163,7 @@ describe('readMission says of', () => {
 
   it('a key that would reach behind the screen', () => {
     expect(pearls(['led_by:', '__proto__: { polluted: true }\nled_by:'])).toMatchInlineSnapshot(
-      `"missions/pearls.yaml:7:1 - found the unknown key __proto__; expected only id, title, countries, sectors, departs, returns, led_by, organiser, instruments, programme, high_risk, and contacts; delete it, or correct its spelling"`,
+      `"missions/pearls.yaml:7:1 - found the unknown key __proto__; expected only id, title, countries, sectors, departs, returns, preparatory_meeting, led_by, organiser, instruments, programme, high_risk, and contacts; delete it, or correct its spelling"`,
     )
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })

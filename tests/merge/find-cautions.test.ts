@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Caution } from '../../src/domain/briefing.ts'
+import type { Caution } from '../../src/domain/briefing-caution.ts'
 import type { Answer, BriefingCondition } from '../../src/domain/briefing-condition.ts'
 import type { Proposal } from '../../src/domain/briefing-country.ts'
 import { findCautions } from '../../src/merge/find-cautions.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Caution } from '../../src/domain/briefing.ts'
+import { Caution } from '../../src/domain/briefing-caution.ts'
 import type { Figure } from '../../src/domain/briefing-country.ts'
 import { languages, subjects } from '../../src/domain/closed-lists.ts'
 import { wordingAt } from '../../src/domain/wording.ts'

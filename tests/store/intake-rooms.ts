@@ -5,11 +5,12 @@ import type { Mission } from '../../src/domain/mission.ts'
 import { auditIn } from '../../src/store/audit.ts'
 import { callsIn } from '../../src/store/calls.ts'
 import { erasuresIn } from '../../src/store/erasures.ts'
+import { feedbackIn } from '../../src/store/feedback.ts'
 import { missionsIn } from '../../src/store/missions.ts'
 import { pointsIn } from '../../src/store/points.ts'
 import { submissionsIn } from '../../src/store/submissions.ts'
 import { voicesIn } from '../../src/store/voices.ts'
-import { call, today } from './sealed-thing.ts'
+import { call, seed, today } from './sealed-thing.ts'
 
 export async function openRooms(...missions: readonly Mission[]) {
   await applyD1Migrations(env.DB, env.MIGRATIONS)
@@ -19,14 +20,15 @@ export async function openRooms(...missions: readonly Mission[]) {
     blobs: env.LEDGER,
     audit,
     calls: callsIn(env.DB, audit),
-    missions: missionsIn(env.DB),
+    missions: missionsIn(env.DB, audit),
     submissions: submissionsIn(env.DB, audit),
     points: pointsIn(env.DB, audit),
     voices: voicesIn(env.DB, audit),
+    feedback: feedbackIn(env.DB, audit),
     erasures: erasuresIn(env.DB, env.LEDGER, audit),
   }
   for (const one of missions) {
-    await rooms.missions.add(one)
+    await rooms.missions.add(one, seed)
     await rooms.calls.save(call(one.id), 'product', today)
   }
   return rooms

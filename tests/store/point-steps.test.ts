@@ -12,7 +12,7 @@ import { pointsIn } from '../../src/store/points.ts'
 import { submissionsIn } from '../../src/store/submissions.ts'
 import { voicesIn } from '../../src/store/voices.ts'
 import { localBlobs, localSql } from '../support/sqlite.ts'
-import { byProof, call, mission, sealedThing, today } from './sealed-thing.ts'
+import { byProof, call, mission, sealedThing, seed, today } from './sealed-thing.ts'
 
 const sql = localSql()
 const audit = auditIn(sql, localBlobs())
@@ -21,7 +21,7 @@ const rooms = {
   points: pointsIn(sql, audit),
   voices: voicesIn(sql, audit),
 }
-await missionsIn(sql).add(mission('pearls'))
+await missionsIn(sql, audit).add(mission('pearls'), seed)
 await callsIn(sql, audit).save(call('pearls'), 'product', today)
 
 const statement = { nl: 'Duikers rusten niet.', en: 'Divers get no rest.' }

@@ -11,7 +11,7 @@ import { erasuresIn } from '../../src/store/erasures.ts'
 import { missionsIn } from '../../src/store/missions.ts'
 import { submissionsIn } from '../../src/store/submissions.ts'
 import { localBlobs, localSql, migrate } from '../support/sqlite.ts'
-import { byProof, call, mission, sealedThing, today } from './sealed-thing.ts'
+import { byProof, call, mission, sealedThing, seed, today } from './sealed-thing.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'geleidebrief-restore-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -30,7 +30,7 @@ describe('a restore', () => {
   it('brings back none of 200 erased submissions, and shows in the trail', async () => {
     const before = roomsOn('d1.sqlite')
     migrate(before.raw)
-    await missionsIn(before.sql).add(mission('pearls'))
+    await missionsIn(before.sql, before.audit).add(mission('pearls'), seed)
     await callsIn(before.sql, before.audit).save(call('pearls'), 'product', today)
     const ids = Array.from({ length: 210 }, (_, index) => `record-${String(index).padStart(3, '0')}`)
     for (const id of ids) await before.submissions.receive(sealedThing(id), byProof(`proof ${id}`))
@@ -55,10 +55,10 @@ describe('a restore', () => {
     await restored.erasures.ensureApplied(today)
     expect((await restored.submissions.list('pearls')).map(({ id }) => id)).toEqual(ids.slice(200))
     expect(await restored.submissions.receive(sealedThing('record-000'), byProof('new proof'))).toBe('erased')
-    // 211 entries were in the copy, and one tells of the restore; the anchor tells that there had been 411.
+    // 212 entries were in the copy, and one tells of the restore; the anchor tells that there had been 412.
     const entries = await restored.audit.entries()
-    expect(entries.at(-1)).toMatchObject({ seq: 212, act: 'erasures-reapplied' })
+    expect(entries.at(-1)).toMatchObject({ seq: 213, act: 'erasures-reapplied' })
     const check = await checkTrail(entries, await restored.audit.anchors())
-    expect(check).toMatchObject({ sound: false, seq: 213 })
+    expect(check).toMatchObject({ sound: false, seq: 214 })
   })
 })

@@ -4,11 +4,11 @@ import { addDays, addMonths } from '../../src/domain/day.ts'
 import { keptFor, overdueOn } from '../../src/domain/retention.ts'
 import { deleteOverdue } from '../../src/store/retention.ts'
 import { openRooms } from './intake-rooms.ts'
-import { byProof, mission, sealedThing, today } from './sealed-thing.ts'
+import { byProof, feedbackThing, mission, sealedThing, today } from './sealed-thing.ts'
 
 const ends = ['2027-01-10', '2027-02-12', '2027-06-30']
 const rooms = await openRooms(...ends.map(end => mission(`until-${end}`, end)))
-const { sql, audit, submissions, points, voices } = rooms
+const { sql, audit, submissions, points, voices, feedback } = rooms
 
 for (const end of ends) {
   const id = `record ${end}`
@@ -20,6 +20,7 @@ for (const end of ends) {
   const voice = { use: 'anonymous', theme: 'labour', sectors: 'all', statement, sources: [] } as const
   const print = { id: `voice ${end}`, voice: { ...voice, sources: [] } }
   await points.confirm({ ...at, version: 2 }, 'official:2', { digest: 'd', print }, today)
+  await feedback.receive({ ...feedbackThing(`feedback ${end}`), mission: at.mission })
 }
 
 const left = async () =>
@@ -36,12 +37,17 @@ const runOn = (day: string) => deleteOverdue(sql, audit, overdueOn(day))
 const whole = [true, 1, 1, 2]
 const receiptOnly = [false, 0, 0, 2]
 
+const feedbackLeft = async () =>
+  (await Promise.all(ends.map(end => feedback.list(`until-${end}`)))).map(list => list.length)
+
 describe('deleteOverdue', () => {
   it('keeps everything through the last day, and no sealed text after it', async () => {
     const lastDay = addDays('2027-01-10', keptFor.sealed_days)
     await runOn(lastDay)
     expect(await left()).toEqual([whole, whole, whole])
+    expect(await feedbackLeft()).toEqual([1, 1, 1])
     await runOn(addDays(lastDay, 1))
+    expect(await feedbackLeft()).toEqual([0, 1, 1])
     expect(await left()).toEqual([receiptOnly, whole, whole])
     expect(await submissions.findByReceipt('receipt record 2027-01-10')).toBeDefined()
   })

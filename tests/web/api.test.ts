@@ -1,25 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { describeApi } from '../../scripts/describe-api.ts'
+import { asDescribed, description } from './as-described.ts'
 import { visit } from './atlantis-doors.ts'
-
-const description = describeApi() as {
-  paths: Record<
-    string,
-    Record<string, { responses: Record<string, { content: Record<string, { schema: object }> }> }>
-  >
-}
-const ajv = new Ajv2020({ strict: false, formats: { uri: true } })
-ajv.addSchema({ $id: 'api', ...description })
-
-/** Whether an answer is of the shape that the description gives for it. */
-function asDescribed(path: string, method: string, status: number, type: string, body: unknown): unknown {
-  const { schema } = description.paths[path]?.[method]?.responses[status]?.content[type] ?? {}
-  if (!schema) throw new Error(`nothing is said of ${method} ${path} ${status} ${type}`)
-  const local = JSON.parse(JSON.stringify(schema).replaceAll('#/components', 'api#/components'))
-  return ajv.validate(local, body) ? [] : ajv.errors
-}
 
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   visit('/v1/applicability', {

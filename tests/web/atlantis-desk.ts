@@ -8,8 +8,10 @@ import { sessionsIn } from '../../src/store/sessions.ts'
 import type { Visit } from '../../src/web/house.ts'
 import { makeGate } from '../../src/web/participants/gate.ts'
 import { makeEntrance } from '../../src/web/sign-in/entrance.ts'
+import { seed } from '../store/sealed-thing.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { dump } from '../support/dump.ts'
+import { type ReleaseStore, releaseStoreIn } from '../support/release-store.ts'
 import { type LocalSql, localBlobs, localSql } from '../support/sqlite.ts'
 import { doors, origin } from './atlantis-doors.ts'
 
@@ -20,20 +22,22 @@ export interface Desk {
   /** What the clock says, in milliseconds; a test moves it on. */
   now: number
   readonly visit: () => Visit
+  readonly store: ReleaseStore
 }
 
 export async function openAtlantisDesk(): Promise<Desk> {
   const sql = localSql()
-  const missions = missionsIn(sql)
-  for (const mission of [pearls, twoCountries]) await missions.add(mission)
+  const blobs = localBlobs()
+  const missions = missionsIn(sql, auditIn(sql, blobs))
+  for (const mission of [pearls, twoCountries]) await missions.add(mission, seed)
   let tokens = 0
   const newToken = () => `token-${++tokens}`
   const newChance = () => new Uint8Array(32).map((_, place) => (place * 7 + ++tokens) & 255)
-  const blobs = localBlobs()
   // Made up for the tests: 32 bytes of nothing.
   const secret = 'A'.repeat(43)
+  const store = releaseStoreIn(sql, auditIn(sql, blobs))
   const desk: Desk = {
-    sql,
+    ...{ sql, store },
     dump: () => dump(sql),
     now: Date.parse(`${asOf}T09:00:00Z`),
     visit: () => ({
@@ -44,8 +48,10 @@ export async function openAtlantisDesk(): Promise<Desk> {
       newKey: newToken,
       newId: () => crypto.randomUUID(),
       missions,
-      calls: callsIn(sql, auditIn(sql, localBlobs())),
+      calls: callsIn(sql, auditIn(sql, blobs)),
       intake: () => Promise.reject(new Error('no keys')),
+      releases: () => store.releases(),
+      releasing: () => store.releasing(),
       entrance: makeEntrance({ environment: {}, sql, local: true, now: desk.now, newToken }),
       gate: makeGate({ secret, sql, blobs, now: desk.now, newToken, newChance }),
     }),

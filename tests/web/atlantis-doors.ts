@@ -5,12 +5,20 @@ import { prepareBriefing } from '../../src/prepare-briefing.ts'
 import { preparePack } from '../../src/prepare-pack.ts'
 import type { Calls } from '../../src/store/calls.ts'
 import type { Missions } from '../../src/store/missions.ts'
+import type { ReleasedFiles } from '../../src/store/released-files.ts'
+import type { Releases } from '../../src/store/releases.ts'
+import { trackChanges } from '../../src/track-changes.ts'
 import { openDoors } from '../../src/web/open-doors.tsx'
 import { asOf, content, pearls, twoCountries } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
 import { presses, shell } from '../support/house.ts'
 
 const sealing = { src: '/assets/sealing.js', integrity: 'sha256-test' }
+const noReleases: Pick<Releases, 'ofMission' | 'withFile'> = {
+  ofMission: async () => [],
+  withFile: async () => [],
+}
+const noFiles: ReleasedFiles = { keep: async () => {}, read: async () => undefined }
 const noCalls: Pick<Calls, 'list' | 'find'> = { list: async () => [], find: async () => undefined }
 
 export const doors = openDoors({
@@ -22,8 +30,11 @@ export const doors = openDoors({
     sealing,
     opening: sealing,
     fillInCode: sealing,
+    hashing: sealing,
   },
   apiDescription: describeApi(),
+  contentRevision: 'c0ffee'.repeat(10),
+  track: (before, after, by) => trackChanges(before, after, by, shell),
   prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
   preparePack: order => {
     const { language } = order.choice
@@ -74,6 +85,8 @@ export function visit(path: string, visiting: Visiting = {}): Promise<Response> 
       missions: store as Missions,
       calls: noCalls as Calls,
       intake: () => Promise.reject(new Error('no keys')),
+      releases: async () => ({ releases: noReleases as Releases, files: noFiles, pinned: [] }),
+      releasing: () => Promise.reject(new Error('no keys')),
       entrance: undefined,
       gate: undefined,
     }),

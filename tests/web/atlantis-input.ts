@@ -9,8 +9,10 @@ import { auditIn } from '../../src/store/audit.ts'
 import { callsIn } from '../../src/store/calls.ts'
 import { missionsIn } from '../../src/store/missions.ts'
 import type { Visit } from '../../src/web/house.ts'
+import { seed } from '../store/sealed-thing.ts'
 import { asOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { dump } from '../support/dump.ts'
+import { releaseStoreIn } from '../support/release-store.ts'
 import { root } from '../support/root.ts'
 import { localBlobs, localSql } from '../support/sqlite.ts'
 import { doors, origin } from './atlantis-doors.ts'
@@ -39,9 +41,9 @@ export const locked = {
 export async function openAtlantisInput() {
   const sql = localSql()
   const blobs = localBlobs()
-  const missions = missionsIn(sql)
-  for (const mission of [pearls, twoCountries]) await missions.add(mission)
-  await missions.announce(pearls.id, true)
+  const missions = missionsIn(sql, auditIn(sql, blobs))
+  for (const mission of [pearls, twoCountries]) await missions.add(mission, seed)
+  await missions.announce(pearls.id, true, seed)
   const calls = callsIn(sql, auditIn(sql, blobs))
   for (const mission of [pearls.id, twoCountries.id]) await calls.save({ ...call, mission }, 'product', asOf)
   let keys = 0
@@ -65,15 +67,18 @@ export async function openAtlantisInput() {
     })
   const intake = async (): Promise<Intake> =>
     openIntake(troubled(sql), blobs, await readKeys(at.settings, at.today), at.slowLane, at.today)
+  const store = releaseStoreIn(troubled(sql), auditIn(troubled(sql), blobs))
   const visit = (): Visit => ({
     open: false,
     origin,
     today: at.today,
     now: at.now,
     newKey: () => `key-of-a-sender-${String(keys++).padStart(8, '0')}`,
-    missions: missionsIn(troubled(sql)),
+    missions: missionsIn(troubled(sql), auditIn(troubled(sql), blobs)),
     calls: callsIn(troubled(sql), auditIn(troubled(sql), blobs)),
     intake,
+    releases: store.releases,
+    releasing: store.releasing,
     newId: () => 'id',
     entrance: undefined,
     gate: undefined,
@@ -81,7 +86,7 @@ export async function openAtlantisInput() {
   const send = (path: string, init: RequestInit) =>
     Promise.resolve(doors.request(path, { ...init, headers: { origin, ...init.headers } }, visit()))
   return {
-    ...{ at, sql, calls, missions, intake, send },
+    ...{ at, sql, calls, missions, intake, send, store },
     browser: () => new FormBrowser(send),
     /** All that is kept, inside the database and outside it. */
     kept: () => `${dump(sql)}\n${JSON.stringify([...blobs.kept])}`,

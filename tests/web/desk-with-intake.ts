@@ -1,4 +1,5 @@
 /** The desk of Atlantis with a call for input on the pearl mission, and a way to send to it. */
+
 import type { Point } from '../../src/domain/submission.ts'
 import { demoKeys } from '../../src/generated/demo-keys.ts'
 import { makeFormToken } from '../../src/intake/form-token.ts'
@@ -6,6 +7,7 @@ import { printReceipt } from '../../src/intake/receipt.ts'
 import { openSlowLane } from '../../src/intake/slow-lane.ts'
 import { openIntake, readKeys } from '../../src/open-intake.ts'
 import { receiveSubmission } from '../../src/receive-submission.ts'
+import { seed } from '../store/sealed-thing.ts'
 import { asOf, pearls } from '../support/atlantis.ts'
 import { localBlobs } from '../support/sqlite.ts'
 import { openAtlantisDesk } from './atlantis-desk.ts'
@@ -19,7 +21,7 @@ export async function openDeskWithIntake() {
   const { visit } = desk
   Object.assign(desk, { visit: () => ({ ...visit(), intake: async () => intake, calls: intake.calls }) })
   await intake.calls.save(call, 'product', asOf)
-  await desk.visit().missions.announce(pearls.id, true)
+  await desk.visit().missions.announce(pearls.id, true, seed)
   let sent = 0
   return {
     ...{ desk, intake },

@@ -1,11 +1,11 @@
 /** Work at the desk in a real browser: a mission is made, mended, changed by two at once, taken along as a file and read in again. */
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openPage, type SignedIn, signIn } from './browse.ts'
+import { address } from './own-server.ts'
 import { violations } from './violations.ts'
 
-const address = inject('address')
 let browser: Browser
 let author: SignedIn
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** The doors as a visitor meets them on the real server: links, the language switch, the form, the headers. */
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeMission } from '../../src/content/write-mission.ts'
 import { publicLicences } from '../../src/domain/closed-lists.ts'
 import { content } from '../../src/generated/content.ts'
@@ -12,8 +12,8 @@ import { wordings } from '../../src/generated/wording.ts'
 import { prepareBriefing } from '../../src/prepare-briefing.ts'
 import { makePress } from '../../src/render/render-html.ts'
 import { openBrowser, openPage, signIn } from './browse.ts'
+import { address } from './own-server.ts'
 
-const address = inject('address')
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()

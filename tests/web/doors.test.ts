@@ -1,5 +1,6 @@
 /** Which address leads where, and what everybody meets on the way in. */
 import { describe, expect, it } from 'vitest'
+import { audiences } from '../../src/domain/closed-lists.ts'
 import { pearls } from '../support/atlantis.ts'
 import { origin, visit } from './atlantis-doors.ts'
 
@@ -51,20 +52,24 @@ describe('every answer', () => {
 })
 
 describe("elsewhere than on one's own machine", () => {
-  it('shows the public pages as they are, and missions without what is for participants', async () => {
+  it('shows the public pages as they are, and of a mission only where and when until something is released', async () => {
     for (const path of ['/nl/', '/en/countries', '/nl/countries/xa', '/nl/conditions', '/nl/missions']) {
       expect(await told(path, false), path).toEqual(await told(path, true))
     }
-    const form = (await told(mission, false)).body
-    expect(form).toContain('value="public"')
-    expect(form).not.toContain('value="participant"')
+    const { status, body } = await told(mission, false)
+    expect(status).toBe(200)
+    expect(body).toContain('1 maart 2027')
+    expect(body).toContain('nog niet vrijgegeven')
+    for (const kept of ['name="audience"', 'class="gravest"', 'Besluit over risico']) {
+      expect(body).not.toContain(kept)
+    }
   })
 
-  it.each(['participant', 'official', 'ambassador'])('hands nobody the briefing for %s', async audience => {
-    const path = (name: string) => `${mission}/briefing?audience=${name}&language=nl&format=docx`
-    const refused = await told(path(audience), false)
-    expect(refused.status).toBe(400)
-    expect(refused).toEqual(await told(path('nobody'), false))
+  it.each(audiences)('hands nobody a concept for %s', async audience => {
+    const path = (id: string) => `/nl/missions/${id}/briefing?audience=${audience}&language=nl&format=docx`
+    const refused = await told(path(pearls.id), false)
+    expect(refused.status).toBe(404)
+    expect(refused).toEqual(await told(path('no-such-mission'), false))
   })
 })
 

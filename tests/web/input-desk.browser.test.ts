@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Point } from '../../src/domain/submission.ts'
 import { root } from '../support/root.ts'
 import { openBrowser, openPage, type SignedIn, signIn } from './browse.ts'
@@ -14,11 +14,10 @@ import {
   openSubmission,
   sendDecision as send,
 } from './official-at-desk.ts'
+import { address, stateFolder } from './own-server.ts'
 import { type Sent, sendInput } from './send-input.ts'
 import { violations } from './violations.ts'
 
-const address = inject('address')
-const stateFolder = inject('stateFolder')
 const mission = 'bangladesh-textile-2027'
 const desk = `${address}/en/desk/missions/${mission}`
 

@@ -1,16 +1,16 @@
 /** The input form in a real Chromium: sealed there, sent once, nothing lost, light, and stopped where somebody meddled. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { headerOfSubmission } from '../../src/domain/sealed.ts'
 import type { Point } from '../../src/domain/submission.ts'
 import { open } from '../../src/intake/open.ts'
 import { identities } from './atlantis-input.ts'
 import { openBrowser, signIn } from './browse.ts'
+import { address } from './own-server.ts'
 import { askDesk } from './records-at-desk.ts'
 import { sendInput } from './send-input.ts'
 import { violations } from './violations.ts'
 
-const address = inject('address')
 const mission = 'andes-energy-2027'
 const input = `${address}/en/missions/${mission}/input`
 

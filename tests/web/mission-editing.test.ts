@@ -1,8 +1,8 @@
 /** Making, changing, copying, reading in and writing out missions at the desk; and that nobody's work gets lost. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addDays } from '../../src/domain/day.ts'
 import type { Mission } from '../../src/domain/mission.ts'
 import { readAssignments } from '../../src/domain/official.ts'
-import { missionsIn } from '../../src/store/missions.ts'
 import { typeMission } from '../../src/web/desk/mission-form/typed-mission.ts'
 import { bytesOf, pearls, twoCountries } from '../support/atlantis.ts'
 import { Browser, type Desk, openAtlantisDesk, told } from './atlantis-desk.ts'
@@ -15,7 +15,7 @@ beforeEach(async () => {
   author = await new Browser(desk).signIn('author')
 })
 const edit = `/nl/desk/missions/${pearls.id}/edit`
-const kept = (id = pearls.id) => missionsIn(desk.sql).findKept(id)
+const kept = (id = pearls.id) => desk.visit().missions.findKept(id)
 const sent = (mission: Mission, more: Record<string, string> = {}): [string, string][] => [
   ...formOf(typeMission(mission, 'nl')),
   ...Object.entries(more),
@@ -23,6 +23,22 @@ const sent = (mission: Mission, more: Record<string, string> = {}): [string, str
 const changed = { ...pearls, organiser: 'Another office' }
 const official = (...claim: string[]) =>
   new Browser(desk).signInAs({ subject: claim.join(), office: 'RVO', assignments: readAssignments(claim) })
+
+describe('the meeting of participants', () => {
+  it('is kept with the mission, and must be before departure', async () => {
+    const meeting = addDays(pearls.departs, -14)
+    const answer = await author.post(
+      edit,
+      sent({ ...pearls, preparatory_meeting: meeting }, { version: '1' }),
+    )
+    expect(answer.status).toBe(303)
+    expect((await kept())?.mission.preparatory_meeting).toBe(meeting)
+    const late = { ...pearls, preparatory_meeting: pearls.departs }
+    const refused = await author.post(edit, sent(late, { version: '2' }))
+    expect(refused.status).toBe(400)
+    expect(await refused.text()).toContain('Deelnemersbijeenkomst: dit moet vóór de dag van vertrek zijn.')
+  })
+})
 
 describe('making a mission', () => {
   const corals = { ...pearls, id: 'corals-2027' }
@@ -247,4 +263,24 @@ describe('mission files', () => {
   it('larger than any mission file are not even read', async () => {
     expect((await read({ text: 'x'.repeat(1_300_000) })).status).toBe(413)
   })
+})
+
+it('stands on the trail with the mark of who did it, and what was refused does not', async () => {
+  const trail = () =>
+    desk.sql.raw
+      .prepare(`SELECT act, actor FROM audit WHERE mission = ? AND actor <> 'product'`)
+      .all(pearls.id)
+  expect((await author.post(edit, sent(changed, { version: '1' }))).status).toBe(303)
+  expect((await author.post(edit, sent(changed, { version: '1' }))).status).toBe(412)
+  await author.post(`/nl/desk/missions/${pearls.id}/announce`, { announced: 'yes' })
+  expect(trail().map(({ act }) => act)).toEqual(['mission-changed', 'mission-announced'])
+  for (const { actor } of trail()) expect(actor).toMatch(/^official:[0-9a-f]{32}$/)
+})
+
+it('is refused, and nothing is stored, where no key is set to put it on the trail with', async () => {
+  const { visit } = desk
+  Object.assign(desk, { visit: () => ({ ...visit(), gate: undefined }) })
+  const before = desk.dump()
+  const answer = await author.post(`/nl/desk/missions/${pearls.id}/announce`, { announced: 'yes' })
+  expect([answer.status, desk.dump()]).toEqual([503, before])
 })

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openPage, type SignedIn, signIn } from './browse.ts'
 import { filesBelow } from './files-below.ts'
+import { address, stateFolder } from './own-server.ts'
 import { violations } from './violations.ts'
 
-const address = inject('address')
 const mission = 'bangladesh-textile-2027'
 let browser: Browser
 let author: SignedIn
@@ -86,7 +86,7 @@ it('works without JavaScript, the code typed by hand', async () => {
 })
 
 it('keeps neither the code nor an answer in any file of the store', async () => {
-  const kept = filesBelow(inject('stateFolder'))
+  const kept = filesBelow(stateFolder)
   const held = (text: string) => kept.filter(bytes => bytes.includes(text)).length
   // What is meant to be kept is found this way: the name that the official typed.
   expect(held('Seahorse Ltd')).toBeGreaterThan(0)

@@ -128,7 +128,9 @@ describe('a code', () => {
   it('is given and taken back on the audit trail, without the name of the company', async () => {
     const { author, id } = await giveCode(pearls.id, 'Parelduikers BV')
     await author.post(`${codesOf(pearls.id)}/revoke`, { code: id })
-    const trail = desk.sql.raw.prepare('SELECT act, actor, mission, subject FROM audit').all()
+    const trail = desk.sql.raw
+      .prepare(`SELECT act, actor, mission, subject FROM audit WHERE act LIKE 'code-%'`)
+      .all()
     expect(trail).toMatchObject([
       { act: 'code-given', mission: pearls.id, subject: id },
       { act: 'code-revoked', mission: pearls.id, subject: id },

@@ -3,10 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/domain/clean-text.ts'
 import { headerOfLetter } from '../../src/domain/sealed.ts'
 import { open } from '../../src/intake/open.ts'
+import { prepareBriefing } from '../../src/prepare-briefing.ts'
+import { takeStep } from '../../src/release-desk.ts'
+import type { ReleaseRooms } from '../../src/release-rooms.ts'
+import { trackChanges } from '../../src/track-changes.ts'
 import { findReceipt } from '../../src/web/civil-society/find-receipt.ts'
-import { pearls } from '../support/atlantis.ts'
+import { content, pearls } from '../support/atlantis.ts'
 import { wordings } from '../support/catalogues.ts'
 import { hostile } from '../support/hostile.ts'
+import { presses, shell } from '../support/house.ts'
+import { approver, releaseMission } from '../support/release-mission.ts'
 import {
   type AtlantisInput,
   codeOn,
@@ -18,6 +24,8 @@ import {
 import { deskOf, voice } from './demo-desk.ts'
 import type { FormBrowser } from './form-browser.ts'
 
+const track: ReleaseRooms['track'] = (before, after, by) => trackChanges(before, after, by, shell)
+const prepare: ReleaseRooms['prepare'] = inputs => prepareBriefing(inputs, presses[inputs.language], shell)
 let atlantis: AtlantisInput
 let code: string
 let desk: ReturnType<typeof deskOf>
@@ -101,6 +109,42 @@ it('tells where a point was used, or why not', async () => {
   expect(page.text).toContain('The reason: somebody could be recognised from it.')
   expect(page.text).toContain('Not used. The reason: it came too late.')
   expect(page.text).toContain('The briefing was out.')
+})
+
+async function releaseRooms(): Promise<ReleaseRooms> {
+  const { store } = atlantis
+  const { voices } = await atlantis.intake()
+  const made = { content, prepare, track, contentRevision: 'c0ffee' }
+  return { ...(await store.releases()), ...(await store.releasing()), ...made, voices }
+}
+
+it('stops a release: who objects to the wording after it was approved is heard', async () => {
+  const one = await only()
+  await desk.decide(one, 1, { kind: 'part', reason: 'could-identify' }, '', voice)
+  const rooms = await releaseRooms()
+  const { today } = atlantis.at
+  await releaseMission(rooms, pearls, today, { until: 'approved' })
+  await (await comeBack()).press('object', { text: 'It was the south reef.' })
+  const [approved] = await rooms.releases.ofMission(pearls.id)
+  const at = { version: 1, revision: approved?.revision ?? 0 }
+  expect(await takeStep(rooms, { mission: pearls, today, ...approver }, at, { act: 'release' })).toBe(
+    'changed',
+  )
+  expect(atlantis.store.kept.size).toBe(0)
+})
+
+it('tells after a release which documents of it a point went into, and objecting is over', async () => {
+  const one = await only()
+  await desk.decide(one, 1, { kind: 'part', reason: 'could-identify' }, '', voice)
+  expect((await comeBack()).text).not.toContain('Where:')
+  const intake = await atlantis.intake()
+  await releaseMission(await releaseRooms(), pearls, atlantis.at.today)
+  expect((await intake.voices.list(pearls.id)).map(({ released }) => released)).toEqual([true])
+  const page = await comeBack()
+  // It is anonymous, so it stands on no page that everybody can read.
+  expect(page.text).toContain('Where: briefing for participants, briefing for officials and speaking notes')
+  expect(page.text).not.toContain('public')
+  expect(page.html).not.toContain('value="object"')
 })
 
 describe('a code that is not right', () => {

@@ -1,6 +1,6 @@
 /** The whole journey of a sender on the real server, in both languages: in Chromium with JavaScript, and by script without. */
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Language, languages } from '../../src/domain/closed-lists.ts'
 import { formTokenAges } from '../../src/intake/form-token.ts'
 import { makeReader } from '../../src/web/reader.ts'
@@ -8,13 +8,12 @@ import { wordings } from '../support/catalogues.ts'
 import { openBrowser, type SignedIn, signIn } from './browse.ts'
 import { filesBelow } from './files-below.ts'
 import { choose, openSubmission, pointOn, sendDecision } from './official-at-desk.ts'
+import { address, stateFolder } from './own-server.ts'
 import { provokeRefusals, refusals } from './provoke-refusals.ts'
 import { askDesk } from './records-at-desk.ts'
 import { type Sender, senderInChromium, senderWithoutScript } from './sender.ts'
 import { telltale } from './telltale.ts'
 
-const address = inject('address')
-const stateFolder = inject('stateFolder')
 const mission = 'andes-energy-2027'
 const place = `${address}/en/desk/missions/${mission}`
 const point = { theme: 'land', sectors: 'energy', use: 'anonymous', consent: 'yes' }

@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core'
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+      resultTypes: ['violations'],
+    })
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html }) => `${id} (${help}): ${html.slice(0, 200)}`),
     )

@@ -5,7 +5,9 @@ import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demoMissions } from '../../src/generated/demo-missions.ts'
 import worker from '../../src/index.ts'
+import { auditIn } from '../../src/store/audit.ts'
 import { missionsIn } from '../../src/store/missions.ts'
+import { seed } from '../store/sealed-thing.ts'
 
 const own = 'http://geleidebrief.test'
 const get = (path: string, environment: Record<string, string> = {}) =>
@@ -20,9 +22,9 @@ const local = { ENVIRONMENT: 'local' }
 
 beforeAll(async () => {
   await applyD1Migrations(env.DB, env.MIGRATIONS)
-  const missions = missionsIn(env.DB)
-  for (const mission of demoMissions) await missions.add(mission)
-  await missions.announce('bangladesh-textile-2027', true)
+  const missions = missionsIn(env.DB, auditIn(env.DB, env.LEDGER))
+  for (const mission of demoMissions) await missions.add(mission, seed)
+  await missions.announce('bangladesh-textile-2027', true, seed)
 })
 
 describe('in production', () => {
@@ -54,7 +56,9 @@ describe('in production', () => {
       }
       const signingIn = await send('/nl/desk/sign-in', { as: 'author' }, { ENVIRONMENT })
       expect([signingIn.status, signingIn.headers.get('set-cookie')]).toEqual([404, null])
-      expect((await get(`${order('participant')}json`, { ENVIRONMENT })).status).toBe(400)
+      for (const audience of ['participant', 'public']) {
+        expect((await get(`${order(audience)}json`, { ENVIRONMENT })).status).toBe(404)
+      }
     },
   )
 
@@ -68,7 +72,7 @@ describe('in production', () => {
   })
 
   it('lives today, whatever TEST_NOW says', async () => {
-    const answer = await get(`${order('public')}json`, { TEST_NOW: '2020-01-01' })
+    const answer = await get('/v1/conditions', { TEST_NOW: '2020-01-01' })
     expect(await answer.json()).toMatchObject({ as_of: new Date().toISOString().slice(0, 10) })
   })
 })

@@ -21,13 +21,13 @@ function styleHere({ place }: State, own: string, key: string): string {
 
 /** Opens a paragraph where the reader is, with the mark and number of the item it begins. */
 export function openParagraph(state: State, own = '', key = ''): void {
-  const { item, rtl } = state.place
+  const { item, rtl, block } = state.place
   const first = item !== undefined && !item.used
   const style = item && !first && own === '' ? item.following : styleHere(state, own, key)
   const number = first ? item.number : ''
   if (item) item.used = true
   state.freshPage = false
-  state.pen.paragraph((style && `<w:pStyle w:val="${style}"/>`) + number + (rtl ? '<w:bidi/>' : ''))
+  state.pen.paragraph((style && `<w:pStyle w:val="${style}"/>`) + number + (rtl ? '<w:bidi/>' : ''), block)
   if (first && item.mark) {
     state.pen.mark(item.mark)
     state.contentsMark = ''
@@ -76,7 +76,8 @@ export const box: Open = (state, { style }) => {
   // Word draws neighbouring paragraphs of one look as one box: a small gap keeps two voices apart.
   state.pen.close()
   if (state.pen.lastProperties.includes(`<w:pStyle w:val="${style}`)) {
-    state.pen.blocks('<w:p><w:pPr><w:pStyle w:val="BoxGap"/></w:pPr></w:p>')
+    const came = state.tracker.paragraph(state.place.block)
+    state.pen.blocks(`<w:p><w:pPr><w:pStyle w:val="BoxGap"/>${came}</w:pPr></w:p>`)
   }
   state.place = { ...state.place, inside: 'box', style, level: 0, item: undefined, list: undefined }
   return () => state.pen.close()
@@ -99,7 +100,7 @@ const pageBreak = '<w:r><w:br w:type="page"/></w:r>'
 
 /** The break goes into the last paragraph of the page, so that no blank one opens the next. */
 function endPage(state: State): void {
-  if (!state.freshPage) state.pen.append(pageBreak)
+  if (!state.freshPage) state.pen.append(pageBreak, '', state.place.block)
   state.freshPage = true
 }
 
@@ -112,6 +113,22 @@ export const pageEnd: Open = state => {
   endPage(state)
   return undefined
 }
+
+/** A line that Word prints on every page. */
+export const runningLine =
+  (which: 'header' | 'footer'): Open =>
+  (state, { attributes }) => {
+    const outer = state.pen.begin()
+    const { freshPage } = state
+    openParagraph(state)
+    // It stands on no page of its own.
+    state.freshPage = freshPage
+    state.place = { ...state.place, bare: true }
+    if (which === 'footer') state.texts.pages = attributes['data-pages'] ?? ''
+    return () => {
+      state.texts[which] = state.pen.endLine(outer)
+    }
+  }
 
 /** The cover is a section of its own: a deeper top margin, no header, no footer. */
 export const cover: Open = state => {

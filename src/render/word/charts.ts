@@ -32,7 +32,9 @@ function bound(attributes: Readonly<Record<string, string>>, name: string): stri
 
 function chartParagraph(state: State, { label, min, max }: Figure, { rows }: Table): string {
   const header = rows.find(({ head }) => head)?.cells ?? []
-  const body = rows.filter(({ head }) => !head)
+  // LibreOffice cannot take a drawing back. One chart stands, of the newer figures; the table under it tells which changed.
+  const gone = state.place.block === 'del' ? '' : 'del'
+  const body = rows.filter(({ head, change }) => !head && change !== gone)
   const series = header.slice(1).map(({ words }) => words)
   if (series.length === 0 || body.length === 0)
     throw new Error('the table of a chart needs a header row and figures')
@@ -45,12 +47,14 @@ function chartParagraph(state: State, { label, min, max }: Figure, { rows }: Tab
   state.charts.push({ xml: chart, rows: sheetRows(['', ...series], body) })
   const number = state.charts.length
   const height = around + body.length * (perCategory + series.length * perBar)
-  return (
-    `<w:p><w:pPr><w:pStyle w:val="Chart"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">` +
+  const { block } = state.place
+  const drawing =
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">` +
     `<wp:extent cx="${width}" cy="${height}"/><wp:docPr id="${number}" name="Chart ${number}" descr="${escapeXml(label)}"/>` +
     '<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">' +
-    `<c:chart r:id="chart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
-  )
+    `<c:chart r:id="chart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+  const properties = `<w:pPr><w:pStyle w:val="Chart"/>${state.tracker.paragraph(block)}</w:pPr>`
+  return `<w:p>${properties}${state.tracker.runs(block, drawing)}</w:p>`
 }
 
 function seriesXml(state: State, name: string, index: number, body: Table['rows']): string {

@@ -8,7 +8,10 @@ const longestTitle = 64
 const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 const symbols = 'w14:font="Segoe UI Symbol"'
 
-/** "sdtLocked": the field cannot be deleted, what stands in it can be changed. */
+/**
+ * "sdtLocked": the field cannot be deleted, what stands in it can be changed. A field for text is of no kind of its own, so
+ * rich text: what Word calls plain text is one that LibreOffice 7.4 lets nobody type in while the form is protected.
+ */
 function control(number: number, label: string, kind: string, content: string): string {
   const properties =
     `<w:alias w:val="${escapeXml(shortened(label))}"/><w:tag w:val="field-${number}"/>` +
@@ -42,7 +45,7 @@ export const field: Open = (state, { style, attributes }) => {
             `<w14:uncheckedState w14:val="2610" ${symbols}/></w14:checkbox>`,
           styled('CheckBox', unticked),
         )
-      : control(number, label, '<w:showingPlcHdr/><w:text w:multiLine="1"/>', styled(style, placeholder))
+      : control(number, label, '<w:showingPlcHdr/>', styled(style, placeholder))
   state.pen.mark(xml, true)
   return undefined
 }

@@ -14,6 +14,16 @@ export const run: Open = (state, { style }) => {
   return undefined
 }
 
+/** Words that came or went. */
+export const changed =
+  (change: 'ins' | 'del'): Open =>
+  state => {
+    if (state.place.change !== '') throw new Error('a change stands within a change')
+    state.place = { ...state.place, change }
+    state.pen.track(change)
+    return undefined
+  }
+
 export const lineBreak: Open = state => {
   if (state.pen.open) state.pen.breakLine('<w:r><w:br/></w:r>')
   return undefined

@@ -83,6 +83,8 @@ const note: Open = (state, { attributes }) => {
     ...state.place,
     style: 'FootnoteText',
     bare: true,
+    // The end of a note goes with its reference.
+    block: '',
     item: { number: '', mark, following: 'FootnoteText', used: false },
   }
   return () => {
@@ -91,6 +93,7 @@ const note: Open = (state, { attributes }) => {
 }
 
 export const notes: Open = state => {
+  state.pen.endBody()
   state.place = { ...state.place, inside: 'notes' }
   return undefined
 }

@@ -1,22 +1,8 @@
 /** Writes paragraphs and runs, with white space as a browser shows it. */
+import { freshSheet, joinEarlier, type Sheet, writeParagraph } from './sheet.ts'
+import type { Change, Tracker } from './tracker.ts'
 import { escapeXml } from './xml.ts'
 
-interface Sheet {
-  written: string
-  /** The last paragraph, kept back because a page end or the end of a field may still have to go into it. */
-  properties: string
-  content: string
-  state: 'none' | 'open' | 'closed'
-  afterTable: boolean
-}
-
-const freshSheet = (): Sheet => ({
-  written: '',
-  properties: '',
-  content: '',
-  state: 'none',
-  afterTable: false,
-})
 /** Most text has single spaces only and needs no rewriting. */
 const uneven = /[\t\n\f\r]| {2}/
 
@@ -28,6 +14,12 @@ export class Pen {
   private look = ''
   /** What stands just before the next word: nothing, a space, a space not yet written, or a word. */
   private before: 'start' | 'space' | 'gap' | 'word' = 'start'
+  private change: Change = ''
+  private readonly tracker: Tracker
+
+  constructor(tracker: Tracker) {
+    this.tracker = tracker
+  }
 
   get open(): boolean {
     return this.sheet.state === 'open'
@@ -38,12 +30,21 @@ export class Pen {
     return this.sheet.afterTable ? '' : this.sheet.properties
   }
 
-  paragraph(properties: string, content = ''): void {
+  paragraph(properties: string, change: Change = ''): void {
     this.flush()
     this.sheet.properties = properties
-    this.sheet.content = content
+    this.sheet.content = ''
     this.sheet.state = 'open'
+    this.sheet.change = change
     this.before = 'start'
+  }
+
+  /** From here on words came, went or stayed. A space between the two belongs to the one it was written in. */
+  track(change: Change): void {
+    if (change === this.change) return
+    this.endRun()
+    if (this.before === 'space') this.before = 'word'
+    this.change = change
   }
 
   write(text: string, look: string): void {
@@ -69,7 +70,7 @@ export class Pen {
   mark(xml: string, visible = false): void {
     if (!this.open) throw new Error('a link or mark crosses the end of a paragraph')
     this.endRun()
-    this.sheet.content += xml
+    this.sheet.content += visible ? this.tracker.runs(this.change, xml) : xml
     if (visible) this.before = 'word'
   }
 
@@ -77,7 +78,7 @@ export class Pen {
   breakLine(xml: string): void {
     if (this.before === 'gap') this.before = 'word'
     this.endRun()
-    this.sheet.content += xml
+    this.sheet.content += this.tracker.runs(this.change, xml)
     this.before = 'start'
   }
 
@@ -89,25 +90,39 @@ export class Pen {
   }
 
   /** Adds to the end of the last paragraph, or of one made for it where Word has none. */
-  append(xml: string, properties = ''): void {
+  append(xml: string, properties = '', change: Change = ''): void {
     this.close()
-    if (this.sheet.state !== 'closed') this.paragraph(pageEnd)
-    this.sheet.content += xml
+    // A section must not go with a paragraph that may go.
+    const mayStay = properties === '' || this.sheet.change === ''
+    if (this.sheet.state !== 'closed' || !mayStay) this.lastParagraph()
+    this.sheet.content += this.tracker.runs(change, xml)
     this.sheet.properties += properties
+  }
+
+  private lastParagraph(): void {
+    this.paragraph(pageEnd)
     this.sheet.state = 'closed'
   }
 
   table(xml: string): void {
     this.flush()
+    this.sheet.stays = undefined
     // Word would make one table of two that touch.
     if (this.sheet.afterTable) this.sheet.written += `<w:p><w:pPr>${pageEnd}</w:pPr></w:p>`
     this.sheet.written += xml
     this.sheet.afterTable = true
   }
 
+  /** Before a table that came or went as a whole. */
+  beforeTable(change: Change): void {
+    this.close()
+    joinEarlier(this.sheet, change, this.tracker)
+  }
+
   /** Finished blocks as they are. */
   blocks(xml: string): void {
     this.flush()
+    this.sheet.stays = undefined
     this.sheet.written += xml
   }
 
@@ -126,15 +141,31 @@ export class Pen {
     return written
   }
 
+  /** The runs of the one line that was written, for a header or a footer. */
+  endLine(outer: Sheet): string {
+    this.close()
+    const { content } = this.sheet
+    this.sheet = outer
+    // Every header and footer that was ever released keeps its spaces this way; their bytes must come out the same.
+    return content.replaceAll('<w:t>', '<w:t xml:space="preserve">')
+  }
+
   /** Goes on after what the outer sheet held, with `first` between the two. */
   rejoin(outer: Sheet, first: string): void {
     this.sheet.written = outer.written + first + this.sheet.written
   }
 
-  /** Everything written; Word wants a paragraph after the last table. */
-  finish(): string {
+  /** Nothing but notes comes after this. */
+  endBody(): void {
     this.close()
-    if (this.sheet.afterTable && this.sheet.state === 'none') this.append('')
+    joinEarlier(this.sheet, this.sheet.change, this.tracker)
+  }
+
+  /** Everything written; Word wants a paragraph after the last table, and never lets go of the last one. */
+  finish(): string {
+    this.endBody()
+    const { sheet } = this
+    if ((sheet.afterTable && sheet.state === 'none') || sheet.change !== '') this.lastParagraph()
     this.flush()
     return this.sheet.written
   }
@@ -146,7 +177,8 @@ export class Pen {
     }
     if (this.text === '') return
     const kept = this.text.startsWith(' ') || this.text.endsWith(' ') ? ' xml:space="preserve"' : ''
-    this.sheet.content += `<w:r>${this.look}<w:t${kept}>${escapeXml(this.text)}</w:t></w:r>`
+    const run = `<w:r>${this.look}<w:t${kept}>${escapeXml(this.text)}</w:t></w:r>`
+    this.sheet.content += this.tracker.runs(this.change, run)
     this.text = ''
   }
 
@@ -154,9 +186,6 @@ export class Pen {
     this.close()
     const { sheet } = this
     if (sheet.state !== 'closed') return
-    const properties = sheet.properties && `<w:pPr>${sheet.properties}</w:pPr>`
-    sheet.written += `<w:p>${properties}${sheet.content}</w:p>`
-    sheet.state = 'none'
-    sheet.afterTable = false
+    writeParagraph(sheet, this.tracker)
   }
 }

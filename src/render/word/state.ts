@@ -1,5 +1,6 @@
 /** What is known while one document is being written: the place in the HTML, and what goes into other parts. */
 import { Pen } from './pen.ts'
+import type { Change, Tracker } from './tracker.ts'
 import { escapeXml, relationshipType, runProperties } from './xml.ts'
 
 /** A list item, note or contents line: its mark stands in its first paragraph only. */
@@ -26,6 +27,9 @@ export interface Place {
   readonly lang: string
   readonly rtl: boolean
   readonly look: string
+  /** Whether what stands here came or went; `block` when that is so of whole paragraphs and rows. */
+  readonly change: Change
+  readonly block: Change
 }
 
 export const outermost: Place = {
@@ -41,6 +45,8 @@ export const outermost: Place = {
   lang: '',
   rtl: false,
   look: '',
+  change: '',
+  block: '',
 }
 
 /** The same place with another character style or language. */
@@ -73,8 +79,10 @@ export interface Cell {
 }
 
 export interface Table {
+  /** When it came or went as a whole. */
+  readonly change: Change
   caption: string
-  readonly rows: { readonly head: boolean; readonly cells: Cell[] }[]
+  readonly rows: { readonly head: boolean; readonly change: Change; readonly cells: Cell[] }[]
   /** Percentages, where the template gives them. */
   readonly widths: (number | undefined)[]
   /** For each column: how many rows a cell from above still reaches down, and over how many columns. */
@@ -94,7 +102,7 @@ export interface Note {
 }
 
 export class State {
-  readonly pen = new Pen()
+  readonly pen: Pen
   place: Place = outermost
   /** Words since somebody last emptied it; how titles, captions and figures are read. */
   heard = ''
@@ -113,6 +121,7 @@ export class State {
   readonly notes = new Map<string, Note>()
   readonly charts: { readonly xml: string; readonly rows: string }[] = []
   readonly shell: Readonly<Record<string, string>>
+  readonly tracker: Tracker
   lists = ''
   listCount = 0
   fieldCount = 0
@@ -150,8 +159,10 @@ export class State {
     return [...this.bookmarks].filter(([, { set }]) => !set).map(([id]) => id)
   }
 
-  constructor(shell: Readonly<Record<string, string>>) {
+  constructor(shell: Readonly<Record<string, string>>, tracker: Tracker) {
     this.shell = shell
+    this.tracker = tracker
+    this.pen = new Pen(tracker)
   }
 
   /** The relationship of an outside address, in the part that is being written. */

@@ -6,13 +6,14 @@ import { escapeXml, oneLine } from './xml.ts'
 
 export const table: Open = (state, { style }) => {
   if (state.place.inside !== 'body') throw new Error(`a table cannot stand in a ${state.place.inside}`)
-  const opened: Table = { caption: '', rows: [], widths: [], reaching: [] }
+  const { block: change } = state.place
+  const opened: Table = { change, caption: '', rows: [], widths: [], reaching: [] }
   state.table = opened
   state.place = { ...state.place, run: '', level: 0, item: undefined, list: undefined }
   state.small = style
   return () => {
     if (opened.rows.length === 0) throw new Error('a table has no rows')
-    state.pen.table(tableXml(opened, opened.caption || state.figure?.label || ''))
+    state.pen.table(tableXml(state, opened, opened.caption || state.figure?.label || ''))
     state.table = undefined
     if (state.figure) state.figure.table = opened
   }
@@ -42,7 +43,8 @@ function openTable(state: State, what: string): Table {
 export const row: Open = (state, { name }) => {
   const open = openTable(state, name)
   const cells: Cell[] = []
-  open.rows.push({ head: state.place.head, cells })
+  if (open.rows.length === 0) state.pen.beforeTable(open.change)
+  open.rows.push({ head: state.place.head, change: state.place.block, cells })
   reachDown(open, cells, 0)
   return undefined
 }
@@ -137,13 +139,13 @@ function columnWidths({ rows, widths }: Table): number[] {
   )
 }
 
-function tableXml(table: Table, caption: string): string {
+function tableXml({ tracker }: State, table: Table, caption: string): string {
   const widths = columnWidths(table)
   const header = table.rows.some(({ head }) => head)
   const stub = table.rows.some(({ head, cells }) => !head && cells[0]?.heading)
   const text = escapeXml(caption)
   const described = text && `<w:tblCaption w:val="${text}"/>`
-  const rows = table.rows.map(({ head, cells }) => {
+  const rows = table.rows.map(({ head, change, cells }) => {
     let at = 0
     // The widths stand in the grid of the table: its layout is fixed, so no cell repeats them.
     const written = cells.map(({ xml, span, merge }) => {
@@ -154,7 +156,7 @@ function tableXml(table: Table, caption: string): string {
     })
     if (at !== widths.length)
       throw new Error(`a row of the table "${caption}" has ${at} columns, another ${widths.length}`)
-    return `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`
+    return `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}${tracker.row(change)}</w:trPr>${written.join('')}</w:tr>`
   })
   const grid = widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')
   return (

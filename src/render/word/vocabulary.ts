@@ -30,6 +30,8 @@ export type Role =
   | 'line-break'
   | 'link'
   | 'field'
+  | 'inserted'
+  | 'deleted'
 
 export interface Entry {
   readonly role: Role
@@ -123,13 +125,15 @@ export const vocabulary: Readonly<Record<string, Entry>> = {
   a: entry('link'),
   br: entry('line-break'),
   input: entry('field', 'PlaceholderText'),
+  ins: entry('inserted'),
+  del: entry('deleted'),
   ...Object.fromEntries(Array.from({ length: 11 }, (_, i) => [`col.w-${10 + 5 * i}`, entry('column')])),
 }
 
 /** Sections are told apart by role where the browser does so too. */
 export const notesSection = entry('notes')
 
-const everywhere = new Set(['id', 'class', 'lang', 'dir', 'role', 'scope'])
+const everywhere = new Set(['id', 'class', 'lang', 'dir', 'role', 'scope', 'data-change'])
 const onElement: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   meta: ['charset', 'name', 'content'],

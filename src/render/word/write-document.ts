@@ -3,11 +3,12 @@ import { Parser } from 'htmlparser2'
 import * as blocks from './blocks.ts'
 import { figure } from './charts.ts'
 import { field } from './fields.ts'
-import { lineBreak, link, run } from './inlines.ts'
+import { changed, lineBreak, link, run } from './inlines.ts'
 import * as lists from './lists.ts'
 import type { Shell } from './pack.ts'
 import { type Element, type Place, State, spoken } from './state.ts'
 import * as tables from './tables.ts'
+import { type ChangedBy, Tracker } from './tracker.ts'
 import { attributeAllowed, notesSection, type Role, vocabulary } from './vocabulary.ts'
 import { isRightToLeft, oneLine, wordLanguage } from './xml.ts'
 
@@ -30,13 +31,8 @@ const roles: Readonly<Record<Role, blocks.Open>> = {
   title: listen(({ texts }, words) => {
     texts.title = words
   }),
-  'running-header': listen(({ texts }, words) => {
-    texts.header = words
-  }),
-  'running-footer': listen(({ texts }, words, { attributes }) => {
-    texts.footer = words
-    texts.pages = attributes['data-pages'] ?? ''
-  }),
+  'running-header': blocks.runningLine('header'),
+  'running-footer': blocks.runningLine('footer'),
   cover: blocks.cover,
   page: blocks.page,
   'page-break': blocks.pageEnd,
@@ -59,10 +55,22 @@ const roles: Readonly<Record<Role, blocks.Open>> = {
   'line-break': lineBreak,
   link,
   field,
+  inserted: changed('ins'),
+  deleted: changed('del'),
 }
 
 /** These stand within a paragraph, or within the line of a fact; all others end the paragraph before them. */
-const withinParagraph = new Set<Role>(['run', 'line-break', 'link', 'field', 'fact', 'skip', 'meta'])
+const withinParagraph = new Set<Role>([
+  'run',
+  'line-break',
+  'link',
+  'field',
+  'fact',
+  'skip',
+  'meta',
+  'inserted',
+  'deleted',
+])
 
 /** Our templates write lower case, so nothing needs lowering. */
 const asWritten = { lowerCaseTags: false, lowerCaseAttributeNames: false }
@@ -94,6 +102,15 @@ function speak(state: State, { lang, dir }: Readonly<Record<string, string>>): v
   state.place = spoken(place, { lang: own === state.lang ? '' : own, rtl })
 }
 
+/** A whole block that came or went, with all that stands in it. */
+function mark(state: State, { 'data-change': change }: Readonly<Record<string, string>>): void {
+  if (change === undefined) return
+  if (change !== 'ins' && change !== 'del') throw new Error(`data-change="${change}" is neither ins nor del`)
+  if (state.place.change !== '') throw new Error(`a change stands within a change`)
+  state.place = { ...state.place, change, block: change }
+  state.pen.track(change)
+}
+
 /** An id waits for its paragraph; those of notes are not bookmarks. */
 function keepId(state: State, role: Role, { id, role: aria }: Readonly<Record<string, string>>): void {
   if (id === undefined || state.place.inside === 'notes' || aria === 'doc-noteref') return
@@ -101,8 +118,8 @@ function keepId(state: State, role: Role, { id, role: aria }: Readonly<Record<st
   else state.waiting.push(id)
 }
 
-export function writeDocument(html: string, shell: Shell): State {
-  const state = new State(shell)
+export function writeDocument(html: string, shell: Shell, by?: ChangedBy): State {
+  const state = new State(shell, new Tracker(by))
   const opened: { readonly outer: Place; readonly close: blocks.Close }[] = []
   const parser = new Parser(
     {
@@ -115,13 +132,15 @@ export function writeDocument(html: string, shell: Shell): State {
         const { key, role, style } = lookUp(name, attributes)
         if (!withinParagraph.has(role)) state.pen.close()
         speak(state, attributes)
+        mark(state, attributes)
         keepId(state, role, attributes)
         opened.push({ outer, close: roles[role](state, { name, key, style, attributes }) })
       },
       ontext(text) {
         const { place, pen } = state
         if (place.words === 'skipped') return
-        state.heard += text
+        // What went from a line is no longer said in it.
+        if (place.words === 'heard' || place.change !== 'del' || place.block === 'del') state.heard += text
         if (place.words === 'heard') return
         if (!place.bare || !pen.open) {
           if (blank.test(text)) return
@@ -135,6 +154,7 @@ export function writeDocument(html: string, shell: Shell): State {
         if (!element) return
         element.close?.()
         state.place = element.outer
+        state.pen.track(state.place.change)
       },
     },
     asWritten,

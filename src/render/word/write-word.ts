@@ -3,11 +3,13 @@ import { chartParts } from './charts.ts'
 import { protection } from './fields.ts'
 import { fragment, pack, type Shell } from './pack.ts'
 import { linkRelationships, type State } from './state.ts'
+import type { ChangedBy } from './tracker.ts'
 import { writeDocument } from './write-document.ts'
 import { escapeXml } from './xml.ts'
 
-export function writeWord(html: string, shell: Shell): Uint8Array {
-  const state = writeDocument(html, shell)
+/** `by` is whose the changes are, where `ins`, `del` or `data-change` mark any. */
+export function writeWord(html: string, shell: Shell, by?: ChangedBy): Uint8Array {
+  const state = writeDocument(html, shell, by)
   const charts = chartParts(state)
   const { texts } = state
   return pack(
@@ -27,8 +29,8 @@ export function writeWord(html: string, shell: Shell): Uint8Array {
       title: escapeXml(texts.title ?? ''),
       subject: escapeXml(texts.subject ?? ''),
       dates: dates(texts.date ?? ''),
-      header: run(texts.header ?? ''),
-      footer: run(texts.footer ?? '') + pageNumbers(texts.pages ?? ''),
+      header: texts.header ?? '',
+      footer: (texts.footer ?? '') + pageNumbers(texts.pages ?? ''),
     },
     charts.parts,
   )

@@ -3,22 +3,27 @@
  * at /v1/openapi.json (scripts/describe-api.ts writes it from the schemas). The language follows Accept-Language.
  */
 import { type Context, Hono } from 'hono'
-import { accepts } from 'hono/accepts'
-import { type Language, languages } from '../../domain/closed-lists.ts'
+import type { Language } from '../../domain/closed-lists.ts'
 import { isCountryCode } from '../../domain/country.ts'
 import type { Mission } from '../../domain/mission.ts'
 import { checkApplicability } from '../../merge/check-applicability.ts'
 import { knownCountries } from '../../merge/known-countries.ts'
 import { surveyConditions, surveyCountries } from '../../merge/survey-countries.ts'
+import { verifyFile } from '../../verify-file.ts'
 import { takes } from '../guard-origin.ts'
 import type { Doors, House } from '../house.ts'
+import { type Api, answer, bodyOf, languageOf } from './in-and-out.ts'
+import { openBriefingsApi } from './open-briefings-api.ts'
+import { openSubmissionsApi } from './open-submissions-api.ts'
 import { problem } from './problem-details.ts'
 import { readApplicability } from './read-applicability.ts'
+import { presentVerdict, readDigest } from './verify.ts'
 
 export const apiVersion = '1.0.0'
 const mostBytes = 8 * 1024
 
-export function openApi({ content, apiDescription }: House): Hono<Doors> {
+export function openApi(house: House): Api {
+  const { content, apiDescription } = house
   const known = knownCountries(content)
   const api = new Hono<Doors>()
 
@@ -72,6 +77,14 @@ export function openApi({ content, apiDescription }: House): Hono<Doors> {
     })
   })
 
+  // The file itself is not taken: whoever calls can work out its SHA-256.
+  api.post('/verify', takes('json', mostBytes), async context => {
+    const { sha256, errors } = readDigest(await bodyOf(context))
+    if (sha256 === undefined) return problem(400, errors)
+    const { env } = context
+    return answer(context, presentVerdict(await verifyFile(await env.releases(), sha256, env.now * 1000)))
+  })
+
   api.get('/missions', async context => {
     const missions = await context.env.missions.listAnnounced()
     return answer(context, { missions: missions.map(mission => present(mission, languageOf(context))) })
@@ -82,6 +95,8 @@ export function openApi({ content, apiDescription }: House): Hono<Doors> {
     return mission ? answer(context, present(mission, languageOf(context))) : problem(404)
   })
 
+  openSubmissionsApi(api)
+  openBriefingsApi(api, house)
   return api
 
   function survey(context: Context<Doors>) {
@@ -92,23 +107,4 @@ export function openApi({ content, apiDescription }: House): Hono<Doors> {
 /** What everybody may know of a mission: not its programme, not its decision, not its contacts. */
 function present({ id, title, countries, sectors, departs, returns }: Mission, language: Language) {
   return { id, title: title[language], countries, sectors, departs, returns }
-}
-
-function languageOf(context: Context<Doors>): Language {
-  const header = 'Accept-Language'
-  const [firstLanguage] = languages
-  return accepts(context, { header, supports: [...languages], default: firstLanguage }) as Language
-}
-
-function answer(context: Context<Doors>, body: object): Response {
-  return context.json(body, 200, { 'content-language': languageOf(context) })
-}
-
-/** What is no JSON is told as such, without repeating it. */
-async function bodyOf(context: Context<Doors>): Promise<unknown> {
-  try {
-    return await context.req.json()
-  } catch {
-    return undefined
-  }
 }

@@ -9,12 +9,14 @@ export interface FieldProblem {
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The request is not as it should be',
-  403: 'This request may not come from there',
+  403: 'This request may not come from there, or from whom',
   404: 'Not found',
   405: 'This cannot be done here',
   406: 'There is no such form of it',
+  409: 'This cannot be done as things are now',
   413: 'The body is too large',
   415: 'The body must be JSON',
+  422: 'Something else was sent before with the same key',
   500: 'Something went wrong here',
   503: 'This does not work for a moment: try again',
 }

@@ -1,25 +1,21 @@
 /** The body of `POST /v1/applicability`: the six questions, each with the options that were chosen. */
 import { type Answers, type Question, questionNames, questions, readAnswers } from '../../domain/answers.ts'
+import { inBody, isObject, strangersIn } from './in-and-out.ts'
 import type { FieldProblem } from './problem-details.ts'
 
 export function readApplicability(body: unknown): {
   readonly answers: Answers
   readonly errors: readonly FieldProblem[]
 } {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    return { answers: {}, errors: [at('', 'expected an object with answers, found something else')] }
+  if (!isObject(body)) {
+    return { answers: {}, errors: [inBody([], 'expected an object with answers, found something else')] }
   }
-  const given = body as Record<string, unknown>
-  const strangers = Object.keys(given).filter(key => !(questionNames as string[]).includes(key))
-  const { answers, problems } = readAnswers(given)
+  const { answers, problems } = readAnswers(body)
   return {
     answers,
     errors: [
-      // The key is not repeated: whoever reads the answer has what was sent.
-      ...(strangers.length > 0
-        ? [at('', `expected only ${questionNames.join(', ')}; ${strangers.length} other key(s) found`)]
-        : []),
-      ...problems.map(({ question, kind }) => at(`/${question}`, `${said[kind]}: ${optionsOf(question)}`)),
+      ...strangersIn(body, questionNames),
+      ...problems.map(({ question, kind }) => inBody([question], `${said[kind]}: ${optionsOf(question)}`)),
     ],
   }
 }
@@ -32,8 +28,4 @@ const said = {
 
 function optionsOf(question: Question): string {
   return questions[question].options.join(', ')
-}
-
-function at(pointer: string, detail: string): FieldProblem {
-  return { in: 'body', pointer, detail }
 }

@@ -2,6 +2,7 @@
 import { printReceipt, type Receipt } from '../../intake/receipt.ts'
 import { Heading, Link, Paragraph, Title } from '../layout/elements.tsx'
 import type { Reader } from '../reader.ts'
+import { ReceiptCode } from './receipt-code.tsx'
 
 interface ConfirmationProps {
   readonly reader: Reader
@@ -16,14 +17,9 @@ export function Confirmation({ reader, receipt, points }: ConfirmationProps) {
   return (
     <div class="column input">
       <Title>{say('pages.input.titles.sent')}</Title>
-      <section class="panel">
-        <Heading>{say('pages.input.sent.code')}</Heading>
-        <p class="receipt-code">
-          <code>{printReceipt(receipt)}</code>
-        </p>
-        <Paragraph>{say('pages.input.sent.once')}</Paragraph>
-        <Paragraph>{say('pages.input.sent.keep')}</Paragraph>
-      </section>
+      <ReceiptCode reader={reader} code={printReceipt(receipt)}>
+        {say('pages.input.sent.keep')}
+      </ReceiptCode>
       <Heading>{say('pages.input.sent.next_title')}</Heading>
       <ol class="utrecht-ordered-list">
         {next.map(step => (

@@ -1,4 +1,5 @@
 /** After erasing: what is gone, and what stays. */
+import { keptFor } from '../../domain/retention.ts'
 import { Lead, Link, Paragraph, Title } from '../layout/elements.tsx'
 import type { Reader } from '../reader.ts'
 
@@ -8,7 +9,7 @@ export function Erased({ reader }: { readonly reader: Reader }) {
     <div class="column input">
       <Title>{say('pages.receipt.erased.title')}</Title>
       <Lead>{say('pages.receipt.erased.text')}</Lead>
-      <Paragraph>{say('pages.receipt.erased.stays')}</Paragraph>
+      <Paragraph>{say('pages.receipt.erased.stays', keptFor)}</Paragraph>
       <Paragraph>
         <Link href={reader.to('missions')}>{say('pages.missions.title')}</Link>
       </Paragraph>

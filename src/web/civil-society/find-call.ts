@@ -48,6 +48,12 @@ function closed(): never {
 }
 
 export async function showCall({ mission, call, recipients }: CallFound, script: Script): Promise<CallShown> {
-  const keys = recipients.map(async one => ({ office: one.office, fingerprint: await fingerprintOf(one) }))
-  return { mission, call, keys: await Promise.all(keys), script }
+  return { mission, call, keys: await keysOf(recipients), script }
+}
+
+/** For people to compare by eye or by telephone. */
+export function keysOf(recipients: readonly Recipient[]): Promise<CallShown['keys']> {
+  return Promise.all(
+    recipients.map(async one => ({ office: one.office, fingerprint: await fingerprintOf(one) })),
+  )
 }

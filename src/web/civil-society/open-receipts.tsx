@@ -1,11 +1,13 @@
 /** The doors of the receipt: whoever has the code sees what became of each point, and can act on it. */
 import type { Intake } from '../../open-intake.ts'
+import type { StoredFeedback } from '../../store/feedback.ts'
 import { takes } from '../guard-origin.ts'
 import type { Rooms, Visitor } from '../rooms.tsx'
 import { type Act, type ActNotice, actOnPoint, acts, type LetterProblem } from './act-on-point.ts'
 import { Erased } from './erased.tsx'
+import { FeedbackReceipt } from './feedback-receipt.tsx'
 import { openIntake } from './find-call.ts'
-import { findReceipt, type Opened } from './find-receipt.ts'
+import { findFeedback, findReceipt, type Opened } from './find-receipt.ts'
 import { KeptLetter } from './kept-letter.tsx'
 import { ReceiptForm } from './receipt-form.tsx'
 import { ReceiptPage } from './receipt-page.tsx'
@@ -24,7 +26,9 @@ export function openReceipts({ house, reader, doors, show }: Rooms): void {
     try {
       const intake = await openIntake(visitor)
       const opened = await findReceipt(sent.code, intake)
-      if (sent.act === 'erase') return await erase(visitor, opened, intake)
+      const feedback = opened ? undefined : await findFeedback(sent.code, intake)
+      if (sent.act === 'erase') return await erase(visitor, opened?.submission, feedback, intake)
+      if (feedback) return showFeedback(visitor, sent.code, feedback)
       if (!opened) return showForm(visitor, sent.code)
       if (!isAct(sent.act)) return await showReceipt(visitor, intake, sent, opened)
       const at = {
@@ -59,10 +63,23 @@ export function openReceipts({ house, reader, doors, show }: Rooms): void {
   }
 
   /** The same for a code that nobody has, so that it does not tell, and erasing twice is erasing once. */
-  async function erase(visitor: Visitor, opened: Opened | undefined, { erasures }: Intake) {
-    if (opened) await erasures.erase(opened.submission, visitor.env.today)
+  async function erase(
+    visitor: Visitor,
+    submission: Opened['submission'] | undefined,
+    feedback: StoredFeedback | undefined,
+    { erasures }: Intake,
+  ) {
+    const { today } = visitor.env
+    if (submission) await erasures.erase(submission, today)
+    if (feedback) await erasures.erase(feedback, today, 'feedback-erased')
     const children = <Erased reader={reader} />
     return show(visitor, { title: say('pages.receipt.erased.title'), place: 'receipt', children })
+  }
+
+  function showFeedback(visitor: Visitor, code: string, feedback: StoredFeedback) {
+    const children = <FeedbackReceipt {...{ reader, code, feedback }} />
+    const title = say('pages.feedback.receipt.title')
+    return show(visitor, { title, place: 'receipt', typing: true, children })
   }
 
   async function showReceipt(

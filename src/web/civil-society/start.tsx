@@ -1,5 +1,6 @@
 /** Before anything is typed: what the call asks, what we promise and what we cannot, and along which way somebody comes. */
-import { Fact, Facts, Heading, Lead, Paragraph, Title } from '../layout/elements.tsx'
+import { keptFor } from '../../domain/retention.ts'
+import { Fact, Facts, Heading, Lead, Paragraph, Sentences, Title } from '../layout/elements.tsx'
 import { Choices, ErrorSummary } from '../layout/form.tsx'
 import { fieldErrors } from './field-errors.ts'
 import type { InputPageProps } from './input-page.tsx'
@@ -26,13 +27,13 @@ export function Start({ reader, shown, view, token, sealing, given }: InputPageP
       <Heading>{say('pages.input.promised_title')}</Heading>
       <Sentences texts={promised.map(one => say(`pages.input.promised.${one}`))} />
       <Heading>{say('pages.input.not_promised_title')}</Heading>
-      <Sentences texts={notPromised.map(one => say(`pages.input.not_promised.${one}`))} />
+      <Sentences texts={notPromised.map(one => say(`pages.input.not_promised.${one}`, keptFor))} />
       <div class="panel panel--heed">
         <Heading>{say('pages.input.danger_title')}</Heading>
         <Paragraph>{say('pages.input.danger')}</Paragraph>
         <Paragraph>{say('pages.input.tor')}</Paragraph>
       </div>
-      <Sealing reader={reader} shown={shown} sealing={sealing} />
+      <Sealing reader={reader} shown={shown} sealing={sealing} open />
       <StepForm {...{ reader, token, given }} mission={mission.id} typed={{ points: view.typed.points }}>
         <Choices
           id="route"
@@ -49,15 +50,5 @@ export function Start({ reader, shown, view, token, sealing, given }: InputPageP
         </div>
       </StepForm>
     </>
-  )
-}
-
-function Sentences({ texts }: { readonly texts: readonly string[] }) {
-  return (
-    <ul class="utrecht-unordered-list">
-      {texts.map(text => (
-        <li class="utrecht-unordered-list__item">{text}</li>
-      ))}
-    </ul>
   )
 }

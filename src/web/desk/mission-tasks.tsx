@@ -26,12 +26,18 @@ export function MissionTasks({ reader, kept, official }: MissionTasksProps) {
       {may(official, 'read-input', id) && (
         <Link href={to(`desk/missions/${id}/input`)}>{say('pages.desk_input.title')}</Link>
       )}
+      {may(official, 'read-input', id) && (
+        <Link href={to(`desk/missions/${id}/feedback`)}>{say('pages.desk_feedback.title')}</Link>
+      )}
+      {may(official, 'make-briefing', id) && (
+        <Link href={to(`desk/missions/${id}/release`)}>{say('pages.release.title')}</Link>
+      )}
       {may(official, 'give-codes', id) && (
         <Link href={to(`desk/missions/${id}/codes`)}>{say('pages.codes.title')}</Link>
       )}
       <Aside>{say(`pages.desk.mission.state.${now}`)}</Aside>
       {may(official, 'announce-mission', id) && (
-        <form method="post" action={to(`desk/missions/${id}/announce`)}>
+        <form id="announce" method="post" action={to(`desk/missions/${id}/announce`)}>
           <button
             class="utrecht-button utrecht-button--secondary-action"
             type="submit"

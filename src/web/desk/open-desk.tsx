@@ -3,6 +3,7 @@ import { may } from '../../domain/official.ts'
 import type { Rooms } from '../rooms.tsx'
 import { guardDesk } from '../sign-in/guard-desk.tsx'
 import { DeskHome } from './desk-home.tsx'
+import { openFeedbackDesk } from './feedback/open-feedback-desk.tsx'
 import { openInputActs } from './input/open-input-acts.tsx'
 import { openInputDesk } from './input/open-input-desk.tsx'
 import { openAudit } from './open-audit.tsx'
@@ -10,6 +11,8 @@ import { openCodes } from './open-codes.tsx'
 import { openDeskMissions } from './open-desk-missions.tsx'
 import { openMissionEditing } from './open-mission-editing.tsx'
 import { openMissionFiles } from './open-mission-files.tsx'
+import { openReleaseActs } from './release/open-release-acts.tsx'
+import { openReleaseDesk } from './release/open-release-desk.tsx'
 
 export function openDesk(rooms: Rooms): void {
   const { reader, doors, show } = rooms
@@ -31,6 +34,9 @@ export function openDesk(rooms: Rooms): void {
   openMissionFiles(rooms)
   openInputDesk(rooms)
   openInputActs(rooms)
+  openFeedbackDesk(rooms)
+  openReleaseDesk(rooms)
+  openReleaseActs(rooms)
   openAudit(rooms)
   openCodes(rooms)
 }

@@ -5,6 +5,7 @@ import type { KeptMission } from '../../store/missions.ts'
 import { takes } from '../guard-origin.ts'
 import type { Doors } from '../house.ts'
 import type { Rooms } from '../rooms.tsx'
+import { byOfficial } from '../sign-in/by-official.ts'
 import { only } from '../sign-in/guard-desk.tsx'
 import { checkTyped, type Fault } from './mission-form/check-typed-mission.ts'
 import { makeMissionPages } from './mission-form/mission-pages.tsx'
@@ -39,7 +40,7 @@ export function openMissionEditing(rooms: Rooms): void {
     const refused = (kind: Fault['kind']) =>
       pages.make(visitor, { typed: known, faults: [{ path: ['id'], kind }] }, 400)
     if (!may(official, 'edit-mission', mission.id)) return refused('id_not_yours')
-    if (!(await visitor.env.missions.add(mission))) return refused('id_taken')
+    if (!(await visitor.env.missions.add(mission, await byOfficial(visitor)))) return refused('id_taken')
     return visitor.redirect(reader.to(`desk/missions/${mission.id}`), 303)
   })
 
@@ -63,7 +64,7 @@ export function openMissionEditing(rooms: Rooms): void {
     if (version !== kept.version) return overtaken(kept)
     if (wantsRows(sent)) return pages.change(visitor, { kept, typed, more: sent.get('do') })
     if (!mission) return pages.change(visitor, { kept, typed, faults }, 400)
-    if (!(await visitor.env.missions.change(mission, version))) {
+    if (!(await visitor.env.missions.change(mission, version, await byOfficial(visitor)))) {
       const now = await visitor.env.missions.findKept(id)
       return now ? overtaken(now) : visitor.notFound()
     }

@@ -4,7 +4,7 @@ import type { Room } from './page.tsx'
 
 interface BreadcrumbProps {
   readonly reader: Reader
-  readonly to: Room | 'desk' | `${Room | 'desk'}/${string}`
+  readonly to: Room | 'desk' | 'participant' | `${Room | 'desk'}/${string}`
   /** What the page is called, where the place alone does not say it. */
   readonly name?: string
 }

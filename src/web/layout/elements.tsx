@@ -33,6 +33,17 @@ export function Paragraph({ children }: Props) {
   return <p class="utrecht-paragraph">{children}</p>
 }
 
+/** A list of whole sentences. */
+export function Sentences({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul class="utrecht-unordered-list">
+      {texts.map(text => (
+        <li class="utrecht-unordered-list__item">{text}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** Dates, rules of the house and other things to know beside the text. */
 export function Aside({ children }: Props) {
   return <p class="utrecht-paragraph utrecht-paragraph--small aside">{children}</p>

@@ -64,5 +64,6 @@ export function Page({
 
 function cookieAt(place: string) {
   if (isAtDesk(place)) return 'one_cookie'
+  if (place === 'participant/feedback') return 'feedback_cookie'
   return place === 'participant' ? 'code_cookie' : 'no_trace'
 }

@@ -12,14 +12,16 @@ interface BriefingFormProps {
   readonly audiences: readonly Audience[]
   /** An order that came back because something in it is missing. */
   readonly order: Partial<BriefingOrder> | undefined
+  /** It is not made any more, but handed out as it was released. */
+  readonly released?: boolean
 }
 
-export function BriefingForm({ reader, place, audiences, order }: BriefingFormProps) {
+export function BriefingForm({ reader, place, audiences, order, released = false }: BriefingFormProps) {
   const { say, language } = reader
   const wrong = order ? missingFrom(order) : []
   return (
     <form class="order" method="get" action={reader.to(`${place}/briefing`)}>
-      <Heading id="briefing">{say('pages.order.title')}</Heading>
+      <Heading id="briefing">{say(released ? 'pages.order.released' : 'pages.order.title')}</Heading>
       <Choices
         legend={say('pages.order.audience')}
         name="audience"

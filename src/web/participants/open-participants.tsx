@@ -1,17 +1,21 @@
 /** The doors of participants: a code for a session, and within it the pack. What they answer lives as long as the request. */
+import { takesFeedback } from '../../domain/feedback.ts'
 import type { Mission } from '../../domain/mission.ts'
 import { takes } from '../guard-origin.ts'
 import type { Rooms, Visitor } from '../rooms.tsx'
 import { giveToken, takeBack, tokenHashOf } from '../sign-in/browser-tokens.ts'
 import { CodeForm } from './code-form.tsx'
+import { openFeedback } from './feedback/open-feedback.tsx'
 import { findBriefing, packState } from './find-briefing.ts'
+import { missionOf } from './find-mission.ts'
 import { PackForm } from './pack-form.tsx'
 import { isWhole, type ReadChoice, readChoice } from './read-choice.ts'
 import { sendPack } from './send-pack.ts'
 
 const place = 'participant'
 
-export function openParticipants({ house, reader, doors, show }: Rooms): void {
+export function openParticipants(rooms: Rooms): void {
+  const { house, reader, doors, show } = rooms
   const { say, language } = reader
 
   doors.get('/participant', async visitor => {
@@ -38,7 +42,7 @@ export function openParticipants({ house, reader, doors, show }: Rooms): void {
     if (!mission) return visitor.env.gate ? askCode(visitor, false, 403) : visitor.notFound()
     const read = readChoice(await visitor.req.parseBody({ all: true }), mission)
     if (!isWhole(read)) return showForm(visitor, mission, read)
-    const briefing = findBriefing(visitor, mission, read.choice.language, house)
+    const briefing = await findBriefing(visitor, mission, read.choice.language, house)
     if (!briefing) return showForm(visitor, mission, read)
     const { choice } = read
     return sendPack(house.preparePack({ mission, choice, briefing, asOf: visitor.env.today }))
@@ -52,12 +56,7 @@ export function openParticipants({ house, reader, doors, show }: Rooms): void {
     return visitor.redirect(reader.to(place), 303)
   })
 
-  async function missionOf(visitor: Visitor): Promise<Mission | undefined> {
-    const { gate, today, missions } = visitor.env
-    const hash = await tokenHashOf(visitor, 'participant')
-    const id = gate && hash && (await gate.participants.findMission(hash, today, gate.now))
-    return id ? missions.find(id) : undefined
-  }
+  openFeedback(rooms)
 
   function askCode(visitor: Visitor, refused: boolean, status: 200 | 403 = 200) {
     const title = say('pages.participant.title')
@@ -65,9 +64,10 @@ export function openParticipants({ house, reader, doors, show }: Rooms): void {
     return show(visitor, { title, place, script: house.assets.fillInCode, children }, refused ? 400 : status)
   }
 
-  function showForm(visitor: Visitor, mission: Mission, read?: ReadChoice) {
-    const state = packState(visitor)
-    const children = <PackForm reader={reader} mission={mission} state={state} read={read} />
+  async function showForm(visitor: Visitor, mission: Mission, read?: ReadChoice) {
+    const state = await packState(visitor, mission)
+    const afterwards = takesFeedback(mission, visitor.env.today)
+    const children = <PackForm {...{ reader, mission, state, read, afterwards }} />
     return show(visitor, { title: mission.title[language], place, children }, read ? 400 : 200)
   }
 }

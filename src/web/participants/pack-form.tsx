@@ -2,38 +2,58 @@
 import { languages, participantRoles } from '../../domain/closed-lists.ts'
 import type { Mission } from '../../domain/mission.ts'
 import { errorsIn, Questions } from '../check/questions-form.tsx'
-import { Alert, Aside, Heading, Lead, Paragraph, Title } from '../layout/elements.tsx'
+import { Alert, Aside, Heading, Lead, Link, Paragraph, Title } from '../layout/elements.tsx'
 import { Choices, ErrorSummary, Ticks } from '../layout/form.tsx'
 import { when } from '../public/missions.tsx'
 import type { Reader } from '../reader.ts'
+import type { PackState } from './find-briefing.ts'
 import type { ReadChoice } from './read-choice.ts'
 
 interface PackFormProps {
   readonly reader: Reader
   readonly mission: Mission
   /** Missing while nothing was released. */
-  readonly state: 'concept' | 'released' | undefined
+  readonly state: PackState | undefined
   /** What came back, because something in it lacks or is not ours. */
   readonly read?: ReadChoice | undefined
+  /** Whether feedback is asked for now. */
+  readonly afterwards: boolean
 }
 
-export function PackForm({ reader, mission, state, read }: PackFormProps) {
-  const { say, language } = reader
+export function PackForm({ reader, mission, state, read, afterwards }: PackFormProps) {
+  const { say, formats, language, to } = reader
   return (
     <div class="column">
       <Title>{mission.title[language]}</Title>
       <Lead>{when(mission, reader)}</Lead>
+      {afterwards && (
+        <section class="panel">
+          <Heading>{say('pages.feedback.title')}</Heading>
+          <Paragraph>{say('pages.feedback.asked')}</Paragraph>
+          <Paragraph>
+            <Link href={to('participant/feedback')}>{say('pages.feedback.give')}</Link>
+          </Paragraph>
+        </section>
+      )}
       {state === 'concept' && (
         <Alert title={say('pages.participant.concept_title')}>
           <Paragraph>{say('pages.participant.concept')}</Paragraph>
         </Alert>
+      )}
+      {state !== undefined && state !== 'concept' && (
+        <Paragraph>
+          {say('pages.participant.released', {
+            version: state.version,
+            date: formats.day(state.facts_as_at),
+          })}
+        </Paragraph>
       )}
       {state ? (
         <Form reader={reader} mission={mission} read={read} />
       ) : (
         <Paragraph>{say('pages.participant.not_released')}</Paragraph>
       )}
-      <form method="post" action={reader.to('participant/leave')}>
+      <form method="post" action={to('participant/leave')}>
         <button class="utrecht-button utrecht-button--secondary-action" type="submit">
           {say('pages.participant.leave')}
         </button>
@@ -43,7 +63,7 @@ export function PackForm({ reader, mission, state, read }: PackFormProps) {
   )
 }
 
-function Form({ reader, mission, read }: Omit<PackFormProps, 'state'>) {
+function Form({ reader, mission, read }: Omit<PackFormProps, 'state' | 'afterwards'>) {
   const { say, term } = reader
   const { choice = { answers: {} }, missing = [], problems = [] } = read ?? {}
   const errors = [

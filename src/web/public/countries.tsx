@@ -103,6 +103,6 @@ function NothingOn({ reader, picture }: { readonly reader: Reader; readonly pict
   )
 }
 
-function stateOf(picture: CountryPicture, priority: string) {
+export function stateOf(picture: CountryPicture, priority: string) {
   return picture.subjects.find(({ subject }) => subject === priority)?.state ?? 'unknown'
 }

@@ -21,12 +21,24 @@ interface MissionProps {
   readonly notice?: Child
   /** What an official can do with it. */
   readonly tasks?: Child
+  /** Nothing was released of it yet, so only where, when and for whom. */
+  readonly withheld?: boolean
   /** The form that makes the briefing. */
   readonly children?: Child
 }
 
-export function Mission({ reader, mission, briefing, back, notice, tasks, children }: MissionProps) {
-  const { say, term, terms, language } = reader
+export function Mission({
+  reader,
+  mission,
+  briefing,
+  back,
+  notice,
+  tasks,
+  withheld = false,
+  children,
+}: MissionProps) {
+  const { say, term, terms, formats, language } = reader
+  const { release } = briefing
   const notes = new Notes(briefing.sources)
   return (
     <div class="column">
@@ -51,33 +63,59 @@ export function Mission({ reader, mission, briefing, back, notice, tasks, childr
             <Fact name={say('cover.sectors')}>{terms('sectors', mission.sectors)}</Fact>
             {mission.led_by && <Fact name={say('cover.led_by')}>{term('leads', mission.led_by)}</Fact>}
             {mission.organiser && <Fact name={say('cover.organiser')}>{mission.organiser}</Fact>}
-            <Fact name={say('pages.mission.decision')}>
-              <Decision reader={reader} briefing={briefing} />
-            </Fact>
+            {!withheld && (
+              <Fact name={say('pages.mission.decision')}>
+                <Decision reader={reader} briefing={briefing} />
+              </Fact>
+            )}
+            {release && (
+              <Fact name={say('cover.version')}>
+                {say('pages.mission.released', {
+                  version: release.version,
+                  date: formats.day(briefing.as_of),
+                  office: release.office,
+                })}
+              </Fact>
+            )}
           </Facts>
-          <Heading>{say('pages.mission.risks_title')}</Heading>
-          {briefing.gravest_risks.length === 0 && (
-            <Paragraph>
-              <Unknown>{say('summary.none')}</Unknown>
-            </Paragraph>
-          )}
-          <ol class="gravest">
-            {briefing.gravest_risks.map(({ id, title, country, severity, notes: sources }) => (
-              <li>
-                <Severity level={severity.gravest} reader={reader} />
-                <span>
-                  <Link href={`${countryAddress(reader, country)}#${id}`}>{title}</Link>
-                  <Cite sources={sources} notes={notes} reader={reader} />
-                </span>
-              </li>
-            ))}
-          </ol>
-          <Aside>{say('ranking.rule')}</Aside>
+          {!withheld && <GravestRisks {...{ reader, briefing, notes }} />}
         </section>
         <div>{children}</div>
       </div>
       <SourceList notes={notes} reader={reader} />
     </div>
+  )
+}
+
+interface GravestRisksProps {
+  readonly reader: Reader
+  readonly briefing: Briefing
+  readonly notes: Notes
+}
+
+function GravestRisks({ reader, briefing, notes }: GravestRisksProps) {
+  const { say } = reader
+  return (
+    <>
+      <Heading>{say('pages.mission.risks_title')}</Heading>
+      {briefing.gravest_risks.length === 0 && (
+        <Paragraph>
+          <Unknown>{say('summary.none')}</Unknown>
+        </Paragraph>
+      )}
+      <ol class="gravest">
+        {briefing.gravest_risks.map(({ id, title, country, severity, notes: sources }) => (
+          <li>
+            <Severity level={severity.gravest} reader={reader} />
+            <span>
+              <Link href={`${countryAddress(reader, country)}#${id}`}>{title}</Link>
+              <Cite sources={sources} notes={notes} reader={reader} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Aside>{say('ranking.rule')}</Aside>
+    </>
   )
 }
 

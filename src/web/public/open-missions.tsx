@@ -1,13 +1,16 @@
-/** The pages of announced missions, and the counter where anybody may order the briefing for the public. */
+/** The pages of announced missions, and the counter where anybody may order the briefing that was released for the public. */
 import { isOpen } from '../../domain/call-for-input.ts'
 import type { Audience } from '../../domain/closed-lists.ts'
 import type { Mission as MissionData } from '../../domain/mission.ts'
 import { countOutcomes } from '../../intake/count-outcomes.ts'
 import { mergeBriefing } from '../../merge/merge-briefing.ts'
+import { findFile, type OpenedRelease, readReleased, readReleasedBriefing } from '../../open-release.ts'
 import { CallNotice } from '../civil-society/call-notice.tsx'
 import { openIntake } from '../civil-society/find-call.ts'
 import { OpenCalls } from '../civil-society/open-calls.tsx'
-import { answerOrder } from '../order/answer-order.ts'
+import { findCurrent } from '../find-release.ts'
+import { Paragraph } from '../layout/elements.tsx'
+import { answerOrder, answerReleased } from '../order/answer-order.ts'
 import { BriefingForm } from '../order/briefing-form.tsx'
 import { type BriefingOrder, isComplete, readOrder } from '../order/briefing-order.ts'
 import { OrderIncomplete } from '../order/order-incomplete.tsx'
@@ -51,18 +54,31 @@ export function openMissions({ house, reader, doors, show }: Rooms): void {
   doors.get('/missions/:id/briefing', async visitor => {
     const mission = await visitor.env.missions.findAnnounced(visitor.req.param('id'))
     if (!mission) return visitor.notFound()
+    const released = await findCurrent(visitor, mission.id)
+    if (!released && !visitor.env.open) return visitor.notFound()
     const order = readOrder(visitor.req.query(), audiencesFor(visitor))
-    return isComplete(order)
-      ? answerOrder(visitor, mission, await releasedVoices(visitor, mission.id), order, house)
-      : showMission(visitor, mission, order)
+    if (!isComplete(order)) return showMission(visitor, mission, order)
+    return released
+      ? sendReleased(visitor, released, order)
+      : answerOrder(visitor, mission, await releasedVoices(visitor, mission.id), order, house)
   })
+
+  async function sendReleased(visitor: Visitor, released: OpenedRelease, order: BriefingOrder) {
+    const file = findFile(released.manifest, order)
+    return file ? answerReleased(visitor, await readReleased(released, order), file) : visitor.notFound()
+  }
 
   /** With an order that came back, when something in it is missing. */
   async function showMission(visitor: Visitor, mission: MissionData, order?: Partial<BriefingOrder>) {
     const asOf = visitor.env.today
     const call = await visitor.env.calls.find(mission.id)
     const outcomes = call && countOutcomes(await (await openIntake(visitor)).voices.outcomes(mission.id))
-    const briefing = mergeBriefing({ mission, content, voices: [], audience: 'public', language, asOf })
+    const released = await findCurrent(visitor, mission.id)
+    const briefing = released
+      ? await readReleasedBriefing(released, 'public', language)
+      : mergeBriefing({ mission, content, voices: [], audience: 'public', language, asOf })
+    // Concepts are for one's own machine: elsewhere a mission is where and when, until two officials released more.
+    const withheld = !released && !visitor.env.open
     const place = `missions/${mission.id}`
     const page = {
       title: mission.title[language],
@@ -75,8 +91,17 @@ export function openMissions({ house, reader, doors, show }: Rooms): void {
           briefing={briefing}
           back="missions"
           notice={order && <OrderIncomplete reader={reader} order={order} />}
+          withheld={withheld}
         >
-          <BriefingForm reader={reader} place={place} audiences={audiencesFor(visitor)} order={order} />
+          {withheld ? (
+            <Paragraph>{say('pages.mission.not_released')}</Paragraph>
+          ) : (
+            <BriefingForm
+              {...{ reader, place, order }}
+              audiences={audiencesFor(visitor)}
+              released={released !== undefined}
+            />
+          )}
           {call && <CallNotice {...{ reader, mission, call, outcomes }} today={asOf} />}
         </Mission>
       ),

@@ -61,11 +61,13 @@ describe('writeWord on the whole vocabulary', () => {
   })
 })
 
-describe('vocabulary.html', () => {
-  it('shows every element and class of the vocabulary', () => {
+const changes = readFileSync(new URL('./changes.html', import.meta.url), 'utf8')
+
+describe('vocabulary.html and changes.html', () => {
+  it('show every element and class of the vocabulary', () => {
     const shown = new Set(
-      [...html.matchAll(/<([a-z][a-z0-9]*)(?:[^>]*? class="([^"]+)")?[^>]*>/g)].map(([, tag, cls]) =>
-        cls ? `${tag}.${cls}` : tag,
+      [...(html + changes).matchAll(/<([a-z][a-z0-9]*)(?:[^>]*? class="([^"]+)")?[^>]*>/g)].map(
+        ([, tag, cls]) => (cls ? `${tag}.${cls}` : tag),
       ),
     )
     const widths = (key: string) => key.startsWith('col')

@@ -1,5 +1,6 @@
-/** The script of the pages for civil society: what is typed there is sealed in the browser, before anything leaves it. */
+/** The script of pages for civil society, and for participants afterwards: what is typed is sealed before anything leaves the browser. */
 import { type Language, languages } from '../../../domain/closed-lists.ts'
+import { sealFeedback } from '../../participants/feedback/in-browser/seal-feedback.tsx'
 import { makeReader } from '../../reader.ts'
 import { sealInput } from './seal-input.tsx'
 import { sealLetters } from './seal-letters.tsx'
@@ -12,4 +13,5 @@ export async function sealHere(told: Told): Promise<void> {
   const reader = makeReader(language, told.wordings[language])
   await sealInput(main, reader, told)
   await sealLetters(main, reader, told)
+  await sealFeedback(main, reader, told)
 }

@@ -22,7 +22,7 @@ export async function sealInput(main: HTMLElement, reader: Reader, told: Told): 
     return showPage(main, <Blocked reader={reader} />, reader.say('pages.input.sealing.blocked_title'))
   }
   const part = main.querySelector('#sealing')
-  if (part) replacePart(part, <Sealing reader={reader} shown={shown} sealing="browser" />)
+  if (part) replacePart(part, <Sealing reader={reader} shown={shown} sealing="browser" open />)
   takeStepsHere({
     ...{ main, reader, given, recipients },
     sent: (receipt, points) =>

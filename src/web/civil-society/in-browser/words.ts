@@ -10,6 +10,7 @@ const needed = [
   'pages.input',
   'pages.receipt',
   'pages.form',
+  'pages.feedback',
   'terms.subjects',
   'terms.sectors',
 ]

@@ -6,6 +6,7 @@ import type { Mission } from '../../../domain/mission.ts'
 import { Breadcrumb } from '../../layout/breadcrumb.tsx'
 import { Fact, Facts, Heading, Link, Notice, Paragraph, Title } from '../../layout/elements.tsx'
 import type { Reader } from '../../reader.ts'
+import { ChooseIdentity } from './choose-identity.tsx'
 import type { GivenToOpening } from './given-to-opening.ts'
 import { nameOf } from './input-list.tsx'
 import type { SubmissionFound } from './open-input-desk.tsx'
@@ -52,16 +53,7 @@ export function SubmissionPage({ reader, found, mission, recipients, notice }: S
           <Paragraph>{say('pages.desk_input.open.gone')}</Paragraph>
         ) : (
           <>
-            <div data-script hidden>
-              <label class="utrecht-form-label" for="identity">
-                {say('pages.desk_input.open.identity')}
-              </label>
-              <p class="hint" id="identity-hint">
-                {say('pages.desk_input.open.identity_hint')}
-              </p>
-              <input type="file" id="identity" accept=".txt,.key" aria-describedby="identity-hint" />
-            </div>
-            <p class="utrecht-paragraph" role="status" data-told></p>
+            <ChooseIdentity reader={reader} hint={say('pages.desk_input.open.identity_hint')} />
             <details>
               <summary>{say('pages.desk_input.open.by_hand')}</summary>
               <Paragraph>{say('pages.desk_input.open.by_hand_text')}</Paragraph>

@@ -3,6 +3,7 @@ import { forbiddenCharacter } from '../../../domain/clean-text.ts'
 import { findCountry, isCountryCode } from '../../../domain/country.ts'
 import { isDay } from '../../../domain/day.ts'
 import { Mission } from '../../../domain/mission.ts'
+import { plain, readDay } from '../typed-text.ts'
 import { isFilled, type TypedMission, type TypedTexts } from './typed-mission.ts'
 
 type Path = readonly (string | number)[]
@@ -14,6 +15,7 @@ export type FaultKind =
   | 'pick'
   | 'day'
   | 'returns_early'
+  | 'meeting_late'
   | 'outside'
   | 'review_early'
   | 'country'
@@ -55,6 +57,7 @@ function untype(typed: TypedMission): Record<string, unknown> {
     sectors: typed.sectors,
     departs: readDay(typed.departs),
     returns: readDay(typed.returns),
+    preparatory_meeting: readDay(typed.preparatory_meeting),
     led_by: typed.led_by,
     organiser: plain(typed.organiser),
     instruments: typed.instruments,
@@ -90,11 +93,6 @@ function suggestId({ title, departs }: TypedMission): string {
   return id.replace(/^-+|-+$/g, '')
 }
 
-/** The schema takes text on one line, and a box of several lines gives line breaks. */
-function plain(text: string): string {
-  return text.replace(/[\t\r\n ]+/g, ' ').trim()
-}
-
 function bilingual({ nl, en }: TypedTexts) {
   return withoutBlanks({ nl: plain(nl), en: plain(en) })
 }
@@ -103,19 +101,13 @@ function withoutBlanks(fields: Record<string, unknown>): Record<string, unknown>
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined))
 }
 
-/** 8-2-2027 and 2027-02-08 are the same day. */
-function readDay(text: string): string {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(plain(text)) ?? []
-  return day === '' ? plain(text) : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
 const order: Readonly<Record<string, FaultKind>> = {
   returns: 'returns_early',
+  preparatory_meeting: 'meeting_late',
   on: 'outside',
   review_by: 'review_early',
 }
-const days = ['departs', 'returns', 'on', 'decided_on', 'review_by']
+const days = ['departs', 'returns', 'preparatory_meeting', 'on', 'decided_on', 'review_by']
 const picked = ['kind', 'role', 'decision', 'led_by']
 
 /** The schema says that something is wrong, and where; the words for it depend on what stands there. */

@@ -70,6 +70,7 @@ export function MissionForm({ filling, to, version, room }: MissionFormProps) {
         <Text of={filling} at="departs" hint="day" />
         <Text of={filling} at="returns" hint="day" />
       </div>
+      <Text of={filling} at="preparatory_meeting" hint="day_optional" />
       <Choices
         id="led_by"
         label={labelOf('led_by', reader)}

@@ -38,6 +38,7 @@ export interface TypedMission {
   readonly sectors: readonly string[]
   readonly departs: string
   readonly returns: string
+  readonly preparatory_meeting: string
   readonly led_by: string
   readonly organiser: string
   readonly instruments: readonly string[]
@@ -62,6 +63,7 @@ export function readTyped(form: URLSearchParams): TypedMission {
     sectors: form.getAll('sectors'),
     departs: text('departs'),
     returns: text('returns'),
+    preparatory_meeting: text('preparatory_meeting'),
     led_by: text('led_by'),
     organiser: text('organiser'),
     instruments: form.getAll('instruments'),
@@ -101,6 +103,7 @@ export function typeMission(mission: Mission, language: Language): TypedMission 
     countries: mission.countries.map(code => countryName(code, language)),
     departs: typeDay(mission.departs),
     returns: typeDay(mission.returns),
+    preparatory_meeting: mission.preparatory_meeting ? typeDay(mission.preparatory_meeting) : '',
     led_by: mission.led_by ?? '',
     organiser: mission.organiser ?? '',
     programme: mission.programme.map(({ on, kind, what, sectors = [] }) => ({
@@ -133,7 +136,7 @@ export function copyMission(mission: Mission, language: Language): TypedMission 
   const typed = typeMission(mission, language)
   return {
     ...typed,
-    ...{ id: '', departs: '', returns: '', high_risk: emptyMission.high_risk },
+    ...{ id: '', departs: '', returns: '', preparatory_meeting: '', high_risk: emptyMission.high_risk },
     programme: typed.programme.map(item => ({ ...item, on: '' })),
   }
 }

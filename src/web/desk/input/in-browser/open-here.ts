@@ -1,11 +1,11 @@
-/** The script of a submission's page at the desk: opens it with an identity that is read into memory and goes nowhere. */
+/** The script of a submission's page at the desk: opens it with an official's identity, and arms its forms. */
 import { chooseRecipients, verifyRecipients } from '../../../../intake/recipients.ts'
 import type { GivenToOpening } from '../given-to-opening.ts'
 import { armDecision } from './arm-decision.ts'
 import { armProposal } from './arm-proposal.ts'
 import { type Fetched, type OpenedLetter, openLetters, openSubmission } from './open-sealed.ts'
-import { find } from './page-parts.ts'
 import { showLetters, showOriginal } from './show-original.ts'
+import { takeIdentity } from './take-identity.ts'
 
 /** What the build, which knows the pinned key, and the browser, which knows the day, tell the script. */
 export interface Told {
@@ -17,23 +17,9 @@ export interface Told {
 
 export function openHere(told: Told): void {
   const page = document.querySelector<HTMLElement>('[data-given]')
-  const file = document.querySelector<HTMLInputElement>('#identity')
-  if (!page || !file) return
+  if (!page?.querySelector('#identity')) return
   const given: GivenToOpening = JSON.parse(page.dataset.given ?? '')
-  find(page, '[data-script]').hidden = false
-  const status = find(page, '[data-told]')
-  const say = (key: string) => {
-    status.textContent = given.words.told[key] ?? ''
-  }
-  file.addEventListener('change', async () => {
-    const [chosen] = file.files ?? []
-    if (!chosen) return
-    say('working')
-    const identity = /AGE-SECRET-KEY-1[0-9A-Z]+/.exec(await chosen.text())?.[0]
-    // So that the browser does not offer it again, nor keep where it lies.
-    file.value = ''
-    say(identity ? await openAll(page, given, identity, told) : 'no-identity')
-  })
+  takeIdentity(page, given.words.told, identity => openAll(page, given, identity, told))
 }
 
 async function openAll(

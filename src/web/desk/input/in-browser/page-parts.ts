@@ -17,6 +17,17 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** What was opened, each text in its row; rows without one stay away. */
+export function showFields(part: HTMLElement, texts: Readonly<Record<string, string | undefined>>): void {
+  for (const field of part.querySelectorAll<HTMLElement>('[data-field]')) {
+    const text = texts[field.dataset.field ?? '']
+    field.textContent = text ?? ''
+    const row = field.closest<HTMLElement>('.utrecht-data-list__item')
+    if (row) row.hidden = !text
+  }
+  part.hidden = false
+}
+
 /** A row of a list of facts, as layout/elements.tsx makes them. */
 export function fact(name: string, text: string, lang = ''): HTMLElement {
   const value = element('span', 'typed', text)

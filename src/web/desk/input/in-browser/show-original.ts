@@ -1,6 +1,6 @@
 /** Shows what the sender wrote, and what went to and fro since, in its place beside the form. */
 import type { OpenedPoint } from './open-sealed.ts'
-import { element, fact, find } from './page-parts.ts'
+import { element, fact, find, showFields } from './page-parts.ts'
 
 export function showOriginal({ section, point, given }: OpenedPoint): void {
   const { themes, sectors, uses } = given.words
@@ -15,14 +15,7 @@ export function showOriginal({ section, point, given }: OpenedPoint): void {
     use: uses[point.use],
     organisation: point.organisation,
   }
-  const part = find(section, '[data-original]')
-  for (const field of part.querySelectorAll<HTMLElement>('[data-field]')) {
-    const text = texts[field.dataset.field ?? '']
-    field.textContent = text ?? ''
-    const row = field.closest<HTMLElement>('.utrecht-data-list__item')
-    if (row) row.hidden = !text
-  }
-  part.hidden = false
+  showFields(find(section, '[data-original]'), texts)
 }
 
 /** Questions and answers in their order. A decision is shown where it is confirmed. */
