@@ -98,7 +98,7 @@ describe.each(languages)('in %s', language => {
   it.each(Object.entries(table))('%s', async (door, rule) => {
     const [method = '', path = ''] = door.split(' ')
     for (const actor of comersTo(language))
-      for (const way of method === 'GET' ? ['GET', 'HEAD'] : [method])
+      for (const way of method === 'GET' && language === languages[0] ? ['GET', 'HEAD'] : [method])
         await tryDoor(actor, way, path, language, rule)
     expect(comers.unchanged(), `${door} changes something`).toBe(true)
   })
