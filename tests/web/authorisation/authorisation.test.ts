@@ -7,7 +7,8 @@ import { languages } from '../../../src/domain/closed-lists.ts'
 import { told } from '../atlantis-desk.ts'
 import { type Actor, has } from './actors.ts'
 import { addressOf, bodyOf, type Comers, doorsOfHouse, gatherComers, idsFor, visitor } from './comers.ts'
-import { everyRole, isLetIn, type Rule, table } from './table.ts'
+import { everyRole, isLetIn, type Rule } from './rules.ts'
+import { table } from './table.ts'
 import { settings } from './world.ts'
 
 let comers: Comers

@@ -3,7 +3,7 @@ import { languages } from '../../../src/domain/closed-lists.ts'
 import { doors, origin } from '../atlantis-doors.ts'
 import { type Actor, type GivenCode, makeActors } from './actors.ts'
 import { points } from './input-in-store.ts'
-import type { Ids, Rule } from './table.ts'
+import type { Ids, Rule } from './rules.ts'
 import { openWorld, releasedFile, settings } from './world.ts'
 
 export interface Comers {
