@@ -78,7 +78,7 @@ describe('npm run briefing', () => {
       command line:1:1 - found --format pdf; expected one of docx, html, json; see npm run briefing -- --help
       mission.yaml:3:13 - found "XQ"; expected a country code of ISO 3166-1 alpha-2; write two capitals, such as BD for Bangladesh
       mission.yaml:4:11 - found "maritme"; expected one of agriculture, chemicals, construction, creative, energy, garments, health, high-tech, ict, infrastructure, logistics, maritime, mining, security, water; did you mean maritime?
-      mission.yaml:7:1 - found the unknown key lead_by; expected only id, title, countries, sectors, departs, returns, led_by, organiser, instruments, programme, high_risk, and contacts; did you mean led_by?
+      mission.yaml:7:1 - found the unknown key lead_by; expected only id, title, countries, sectors, departs, returns, preparatory_meeting, led_by, organiser, instruments, programme, high_risk, and contacts; did you mean led_by?
       voices.yaml:11:10 - found "labor"; expected one of women, lgbtiq, belief, expression, defenders, labour, child-labour, forced-labour, land, conflict, privacy, environment; did you mean labour?
       "
     `)

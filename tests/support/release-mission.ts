@@ -8,11 +8,16 @@ import { surveyRelease } from '../../src/survey-release.ts'
 export const author = { by: 'official:author', office: 'Zeepaardenbureau' }
 export const approver = { by: 'official:approver', office: 'Ministerie van de Zee' }
 
+interface ReleaseCourse {
+  readonly embargo?: string
+  readonly until?: ReleaseState
+}
+
 export async function releaseMission(
   rooms: ReleaseRooms,
   mission: Mission,
   today: string,
-  { embargo = 'none', until = 'released' }: { embargo?: string; until?: ReleaseState } = {},
+  { embargo = 'none', until = 'released' }: ReleaseCourse = {},
 ) {
   const of = (who: typeof author) => ({ mission, today, ...who })
   const step = async (who: typeof author, asked: Asked) => {

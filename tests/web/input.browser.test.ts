@@ -2,11 +2,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { headerOfSubmission } from '../../src/domain/sealed.ts'
+import type { Point } from '../../src/domain/submission.ts'
 import { open } from '../../src/intake/open.ts'
 import { identities } from './atlantis-input.ts'
 import { openBrowser, signIn } from './browse.ts'
 import { address } from './own-server.ts'
 import { askDesk } from './records-at-desk.ts'
+import { sendInput } from './send-input.ts'
 import { violations } from './violations.ts'
 
 const mission = 'andes-energy-2027'
@@ -25,7 +27,7 @@ async function openPage(): Promise<Page> {
   // So high that nothing has to be scrolled to, which takes a second each time.
   const context = await browser.newContext({ viewport: { width: 1280, height: 4000 } })
   const page = await context.newPage()
-  page.setDefaultTimeout(8000)
+  page.setDefaultTimeout(15_000)
   return page
 }
 
@@ -172,6 +174,18 @@ it('leaves sealing to the server, and says so, in a browser that cannot check th
   expect(await page.locator('#sealing h2').textContent()).toBe('Our server encrypts the text')
   await begin(page)
   expect(await page.locator('input[name=token]').inputValue()).not.toBe('')
+  await page.context().close()
+})
+
+it('tells everybody in numbers what became of the input, once three have sent', async () => {
+  const point: Point = {
+    ...{ theme: 'land', sectors: 'all', happens: 'x', sources: [], use: 'anonymous', consent: true },
+  }
+  for (let sender = 0; sender < 3; sender++) await sendInput(address, mission, [point])
+  const page = await openPage()
+  await page.goto(`${address}/en/missions/${mission}`)
+  expect(await page.locator('main').textContent()).toMatch(/\d+ points from \d+ senders\./)
+  expect(await violations(page)).toEqual([])
   await page.context().close()
 })
 

@@ -23,7 +23,7 @@ export async function openSubmission(
   const page = await openPage(browser, width, { script: true, signedIn: as })
   // So high that nothing has to be scrolled to, which takes a second each time.
   await page.setViewportSize({ width, height: 6000 })
-  page.setDefaultTimeout(8000)
+  page.setDefaultTimeout(15_000)
   watch?.(page)
   await page.goto(place)
   if (key) {

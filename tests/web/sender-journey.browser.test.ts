@@ -1,6 +1,6 @@
 /** The whole journey of a sender on the real server, in both languages: in Chromium with JavaScript, and by script without. */
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Language, languages } from '../../src/domain/closed-lists.ts'
 import { formTokenAges } from '../../src/intake/form-token.ts'
 import { makeReader } from '../../src/web/reader.ts'
@@ -142,6 +142,9 @@ function leavesNoTrace(...words: string[]): void {
   expect(words.filter(word => kept.some(file => file.includes(word)))).toEqual([])
 }
 
+// Half a minute each on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
+
 describe.each([
   ['nl', 320],
   ['en', 1280],
@@ -152,7 +155,7 @@ describe.each([
       ...{ viewport: { width, height: 6000 }, userAgent: 'CanaryBrowser/77', locale: 'fy' },
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(8000)
+    page.setDefaultTimeout(15_000)
     const left: string[] = []
     page.on('request', request => left.push(`${request.url()} ${request.postData() ?? ''}`))
     page.on('pageerror', error => left.push(`error: ${error}`))

@@ -36,6 +36,12 @@ export function FileForm({ reader, again, missing }: FileFormProps) {
         <p class="hint" id="drop-here" hidden>
           {say('pages.verify.drop')}
         </p>
+        <div id="sent-whole">
+          <Aside>{say('pages.verify.sent_whole')}</Aside>
+        </div>
+        <div id="stays-here" hidden>
+          <Aside>{say('pages.verify.stays_here')}</Aside>
+        </div>
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
           {say('pages.verify.submit')}
         </button>
@@ -46,12 +52,6 @@ export function FileForm({ reader, again, missing }: FileFormProps) {
       <p role="status" id="hashing-failed" class="error" hidden>
         {say('pages.verify.failed')}
       </p>
-      <div id="sent-whole">
-        <Aside>{say('pages.verify.sent_whole')}</Aside>
-      </div>
-      <div id="stays-here" hidden>
-        <Aside>{say('pages.verify.stays_here')}</Aside>
-      </div>
     </>
   )
 }
