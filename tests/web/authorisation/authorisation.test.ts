@@ -7,7 +7,8 @@ import { languages } from '../../../src/domain/closed-lists.ts'
 import { told } from '../atlantis-desk.ts'
 import { type Actor, has } from './actors.ts'
 import { addressOf, bodyOf, type Comers, doorsOfHouse, gatherComers, idsFor, visitor } from './comers.ts'
-import { everyRole, isLetIn, type Rule, table } from './table.ts'
+import { everyRole, isLetIn, type Rule } from './rules.ts'
+import { table } from './table.ts'
 import { settings } from './world.ts'
 
 let comers: Comers
@@ -98,7 +99,7 @@ describe.each(languages)('in %s', language => {
   it.each(Object.entries(table))('%s', async (door, rule) => {
     const [method = '', path = ''] = door.split(' ')
     for (const actor of comersTo(language))
-      for (const way of method === 'GET' ? ['GET', 'HEAD'] : [method])
+      for (const way of method === 'GET' && language === languages[0] ? ['GET', 'HEAD'] : [method])
         await tryDoor(actor, way, path, language, rule)
     expect(comers.unchanged(), `${door} changes something`).toBe(true)
   })

@@ -3,7 +3,7 @@ import { languages } from '../../../src/domain/closed-lists.ts'
 import { doors, origin } from '../atlantis-doors.ts'
 import { type Actor, type GivenCode, makeActors } from './actors.ts'
 import { points } from './input-in-store.ts'
-import type { Ids, Rule } from './table.ts'
+import type { Ids, Rule } from './rules.ts'
 import { openWorld, releasedFile, settings } from './world.ts'
 
 export interface Comers {
@@ -78,12 +78,16 @@ const there: Readonly<Record<string, readonly string[]>> = {
   file: [releasedFile],
 }
 
-/** Every combination of the ids that an address asks for, those of nobody too. */
+/** Every combination of the ids that an address asks for; in what is nobody's lies only what is nobody's. */
 export function idsFor(path: string): Ids[] {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).filter(name => name !== 'language')
   return names.reduce<Ids[]>(
     (all, name) =>
-      all.flatMap(ids => [...(there[name] ?? []), nobodys[name] ?? ''].map(id => ({ ...ids, [name]: id }))),
+      all.flatMap(ids => {
+        const isNobodys = Object.entries(ids).some(([outer, id]) => id === nobodys[outer])
+        const known = isNobodys ? [] : (there[name] ?? [])
+        return [...known, nobodys[name] ?? ''].map(id => ({ ...ids, [name]: id }))
+      }),
     [{}],
   )
 }
