@@ -2,6 +2,7 @@
 import * as z from 'zod'
 
 export type Day = string
+export { addDays, addMonths, daysBetween } from './count-days.ts'
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/
 
@@ -15,23 +16,6 @@ export const Day = z
     params: { expected: 'a day that exists, as YYYY-MM-DD', remedy: 'write it like 2027-02-08' },
   })
   .meta({ description: 'A day, as YYYY-MM-DD.', examples: ['2027-02-08'] })
-
-/** The same day `months` later; the last day of that month where the day does not exist in it. */
-export function addMonths(day: Day, months: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const target = new Date(Date.UTC(year, month - 1 + months + 1, 0))
-  target.setUTCDate(Math.min(date, target.getUTCDate()))
-  return target.toISOString().slice(0, 10)
-}
-
-export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-/** How many days after `day` the `later` one is. */
-export function daysBetween(day: Day, later: Day): number {
-  return Math.round((Date.parse(later) - Date.parse(day)) / 86_400_000)
-}
 
 /** Publishers date a source by year, month or day; we carry over what they gave and no more. */
 export const Published = z

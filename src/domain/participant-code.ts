@@ -1,5 +1,6 @@
 /** A code that lets one company in to one mission, as the desk sees it: never the code itself. */
-import { addDays, type Day } from './day.ts'
+import { addDays } from './count-days.ts'
+import type { Day } from './day.ts'
 import { keptFor } from './retention.ts'
 
 export interface ParticipantCode {

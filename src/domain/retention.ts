@@ -1,5 +1,6 @@
 /** How long each kind of thing is kept, and on a given day the first day that is still within it. */
-import { addDays, addMonths, type Day } from './day.ts'
+import { addDays, addMonths } from './count-days.ts'
+import type { Day } from './day.ts'
 
 /** Counted from the last day of the mission, but for the trail, which counts from its own days (SECURITY T23). */
 export const keptFor = {
