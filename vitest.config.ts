@@ -9,8 +9,8 @@ const inBrowser = 'tests/**/*.browser.test.ts'
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
-    // Vitest would leave one core free; here the browser, LibreOffice and the validator wait for each other enough.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are cores: what waits for a browser, a server or a quarter of a minute leaves its core to another.
+    maxWorkers: availableParallelism() + 1,
     // The validator of Word files is a .NET program that runs for a second: gathering profiles costs it a fifth.
     env: { DOTNET_TieredPGO: '0' },
     projects: [

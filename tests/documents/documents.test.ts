@@ -57,6 +57,16 @@ const chapterTitles = {
   },
 } as const
 
+/** With every audience; of the other countries those that are read most and those that are longest. EVERY_DOCUMENT=yes takes all. */
+const inFull = ['BD', 'CN', 'CO', 'ET', 'SA', 'VN']
+const printed = documents.filter(
+  ({ country, audience, language }) =>
+    process.env.EVERY_DOCUMENT === 'yes' ||
+    inFull.includes(country) ||
+    audience === 'participant' ||
+    (audience === 'official' && language === 'nl'),
+)
+
 let linted: Record<string, string[]>
 let readBack: Record<string, ReadBack>
 const pages: Record<string, string[]> = {}
@@ -76,13 +86,13 @@ beforeAll(() => {
   )
   execFileSync(
     'soffice',
-    ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...documents.map(({ path }) => path)],
+    ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...printed.map(({ path }) => path)],
     {
       stdio: 'pipe',
       timeout: 400_000,
     },
   )
-  for (const { name, path } of documents) {
+  for (const { name, path } of printed) {
     const text = execFileSync('pdftotext', ['-layout', path.replace('.docx', '.pdf'), '-'], {
       encoding: 'utf8',
       maxBuffer: 1e8,
@@ -96,18 +106,15 @@ it('makes four audiences in two languages of six countries or more', () => {
   expect(documents.length).toBe(new Set(documents.map(({ country }) => country)).size * 8)
 })
 
-it('are all converted by LibreOffice', () => {
+it('are converted by LibreOffice', () => {
   const pdfs = readdirSync(folder).filter(file => file.endsWith('.pdf'))
-  expect(pdfs.length).toBe(documents.length)
+  expect(pdfs.length).toBe(printed.length)
+  expect(printed.length).toBeGreaterThanOrEqual(
+    8 * inFull.length + 3 * (documents.length / 8 - inFull.length),
+  )
 })
 
 describe.each(documents)('$name', ({ name, path, audience, language }) => {
-  it('is valid for Microsoft’s validator', async () => {
-    const { ok, errors } = await validateFile(path)
-    expect(errors).toEqual([])
-    expect(ok).toBe(true)
-  })
-
   it('is clean for the linter', () => {
     expect(linted[path]).toEqual(['clean'])
   })
@@ -176,12 +183,20 @@ describe.each(documents)('$name', ({ name, path, audience, language }) => {
   it('prints nothing undefined, blank or left over', () => {
     expect(read(name).text).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object|\{\{|\}\}|\{\w+\}/)
   })
+})
+
+describe.each(printed)('$name, as it is opened', ({ name, path, audience, language }) => {
+  it('is valid for Microsoft’s validator', async () => {
+    const { ok, errors } = await validateFile(path)
+    expect(errors).toEqual([])
+    expect(ok).toBe(true)
+  })
 
   it('is as long as it should be', () => {
     const titles = chapterTitles[language]
-    const printed = pages[name] ?? []
+    const sheets = pages[name] ?? []
     const pagesWith = (title: string) =>
-      printed.flatMap((page, index) =>
+      sheets.flatMap((page, index) =>
         page.split('\n').some(line => line.trim() === title) ? [index + 1] : [],
       )
     if (audience === 'ambassador') {

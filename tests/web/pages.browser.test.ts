@@ -38,6 +38,7 @@ const deskPlaces = [
   'desk/import-mission',
 ]
 const twins = audiences.map(audience => `desk/${mission}/briefing?audience=${audience}&format=html`)
+const axeAt = { nl: 320, en: 1280 } as const
 const withLanguage = (place: string, language: string) =>
   twins.includes(place) ? `${place}&language=${language}` : place
 
@@ -76,7 +77,8 @@ describe.each(languages)('in %s', language => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      expect({ width, violations: await violations(page) }).toEqual({ width, violations: [] })
+      // What axe-core looks at is the same in both languages but for the words, and it takes its time.
+      if (width === axeAt[language]) expect(await violations(page)).toEqual([])
     }
     expect(elsewhere).toEqual([])
     await page.context().close()
