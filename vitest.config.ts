@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [inWorkerd, inBrowser],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // These tests share nothing but modules; loading those once halves the time.
           isolate: false,
         },
@@ -32,7 +33,7 @@ export default defineConfig({
             miniflare: { bindings: { MIGRATIONS: await readD1Migrations('migrations') } },
           })),
         ],
-        test: { name: 'workerd', include: [inWorkerd] },
+        test: { name: 'workerd', include: [inWorkerd], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         test: {
