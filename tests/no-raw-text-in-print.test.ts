@@ -3,12 +3,18 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { audiences, languages } from '../src/domain/closed-lists.ts'
+import type { Manifest } from '../src/domain/manifest.ts'
 import type { Point } from '../src/domain/submission.ts'
 import type { Voice } from '../src/domain/voice.ts'
+import { prepareBriefing } from '../src/prepare-briefing.ts'
+import type { ReleaseRooms } from '../src/release-rooms.ts'
+import { trackChanges } from '../src/track-changes.ts'
 import { forms } from '../src/web/order/briefing-order.ts'
-import { asOf, pearls } from './support/atlantis.ts'
+import { asOf, content, pearls } from './support/atlantis.ts'
 import { disguises } from './support/disguises.ts'
 import { findCanaries } from './support/find-canaries.ts'
+import { presses, shell } from './support/house.ts'
+import { releaseMission } from './support/release-mission.ts'
 import { Browser } from './web/atlantis-desk.ts'
 import { deskOf } from './web/demo-desk.ts'
 import { openDeskWithIntake } from './web/desk-with-intake.ts'
@@ -43,6 +49,8 @@ const anew = (use: 'attributed' | 'anonymous'): Voice => ({
 const decided = { kind: 'part', reason: 'could-identify' } as const
 
 const told: { name: string; bytes: Uint8Array }[] = []
+/** The frozen files of two versions. */
+const released: typeof told = []
 
 beforeAll(async () => {
   const { desk, intake, send } = await openDeskWithIntake()
@@ -57,7 +65,21 @@ beforeAll(async () => {
     expect(await officials.decide(one, point, decided, 'We left out Härpfennel.', anew(use))).toBe('done')
   }
   await officials.decide(one, 3, { kind: 'use', reason: 'new-and-credible' }, 'Härpfennel')
-  await officials.release(pearls.id)
+  // Twice, so that there are files with tracked changes too.
+  const rooms: ReleaseRooms = {
+    ...{ ...(await desk.store.releases()), ...(await desk.store.releasing()), content },
+    contentRevision: 'c0ffee',
+    prepare: inputs => prepareBriefing(inputs, presses[inputs.language], shell),
+    track: (before, after, by) => trackChanges(before, after, by, shell),
+    voices: { list: id => intake.voices.list(id) },
+  }
+  for (const _ of ['first', 'second']) await releaseMission(rooms, pearls, asOf)
+  const { releases } = rooms
+  const manifests = (await releases.ofMission(pearls.id)).map(
+    ({ signed }) => JSON.parse(signed?.manifest ?? '{}') as Manifest,
+  )
+  for (const { name, sha256 } of manifests.flatMap(({ files }) => files))
+    released.push({ name, bytes: (await rooms.files.read(sha256)) ?? new Uint8Array() })
 
   const official = await new Browser(desk).signIn('author')
   const order = async (path: string) => {
@@ -93,6 +115,21 @@ it('nothing that was printed has a word of the original, nor of what was asked a
   expect(told).toHaveLength(languages.length * (audiences.length * forms.length + forms.length + 2))
   expect(
     told.flatMap(({ name, bytes }) => findCanaries(bytes, canaries).map(found => `${name}: ${found}`)),
+  ).toEqual([])
+}, 60_000)
+
+it('nothing that was released has, in two versions with their tracked changes', () => {
+  // Eight documents in three forms, twice, and eight with changes.
+  expect(released).toHaveLength(2 * 24 + 8)
+  const printed = released.filter(({ name }) => /-participant-en(-changes.*)?\.(docx|html|json)$/.test(name))
+  expect(printed).toHaveLength(7)
+  for (const { name, bytes } of printed)
+    expect([name, findCanaries(bytes, ['Divers rest too little (anonymous)']).length > 0]).toEqual([
+      name,
+      true,
+    ])
+  expect(
+    released.flatMap(({ name, bytes }) => findCanaries(bytes, canaries).map(found => `${name}: ${found}`)),
   ).toEqual([])
 }, 60_000)
 
