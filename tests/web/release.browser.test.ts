@@ -9,6 +9,7 @@ import type { Manifest } from '../../src/domain/manifest.ts'
 import { demoMissions } from '../../src/generated/demo-missions.ts'
 import { openBrowser, openPage, signIn } from './browse.ts'
 import { address } from './own-server.ts'
+import { press, submitVersion } from './submit-version.ts'
 import { violations } from './violations.ts'
 
 const mission = 'andes-released-2027'
@@ -34,7 +35,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const told = async (page: Page, where = 'main') => (await page.locator(where).textContent()) ?? ''
 const state = (page: Page) => told(page, '.panel .facts')
 
@@ -75,18 +75,7 @@ async function isOfVersion(files: Record<string, Uint8Array>, version: number): 
 it('an author settles every caution and submits; another official approves and releases', async () => {
   await author.goto(`${address}/en/desk/missions/${mission}`)
   await author.getByRole('link', { name: 'Release', exact: true }).click()
-  await press(author, 'Begin a version')
-  expect(await state(author)).toContain('draft')
-  for (;;) {
-    const open = author.locator('.cautions .open').first()
-    if ((await open.count()) === 0) break
-    await open.locator('summary').click()
-    await open.getByLabel('Reason').fill('Discussed with the embassy.')
-    await open.getByRole('button').click()
-  }
-  await author.getByLabel('As soon as it is released').check()
-  await press(author, 'Save the embargo')
-  await press(author, 'Submit')
+  await submitVersion(author)
   expect(await state(author)).toContain('being reviewed')
 
   await approver.goto(place)

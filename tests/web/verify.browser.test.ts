@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/domain/closed-lists.ts'
 import { digestOf } from '../../src/domain/digest.ts'
@@ -10,6 +10,7 @@ import type { Manifest } from '../../src/domain/manifest.ts'
 import { root } from '../support/root.ts'
 import { openBrowser, openPage, signIn } from './browse.ts'
 import { address } from './own-server.ts'
+import { press, submitVersion } from './submit-version.ts'
 import { violations } from './violations.ts'
 
 const mission = 'to-be-verified-2027'
@@ -33,7 +34,6 @@ async function release(): Promise<Buffer> {
     await openPage(browser, 1280, { signedIn: one }),
     await openPage(browser, 1280, { signedIn: other }),
   ]
-  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
   const text = readFileSync(join(root, 'demo-missions/bangladesh-textile-2027.yaml'), 'utf8')
   await author.goto(`${address}/en/desk/import-mission`)
   await author
@@ -43,17 +43,7 @@ async function release(): Promise<Buffer> {
   await author.getByRole('button', { name: /^Save/ }).click()
   await author.waitForURL(`${address}/en/desk/missions/${mission}`)
   await author.goto(place)
-  await press(author, 'Begin a version')
-  for (;;) {
-    const open = author.locator('.cautions .open').first()
-    if ((await open.count()) === 0) break
-    await open.locator('summary').click()
-    await open.getByLabel('Reason').fill('Discussed with the embassy.')
-    await open.getByRole('button').click()
-  }
-  await author.getByLabel('As soon as it is released').check()
-  await press(author, 'Save the embargo')
-  await press(author, 'Submit')
+  await submitVersion(author)
   await approver.goto(place)
   await press(approver, 'Approve')
   await press(approver, 'Release')
