@@ -75,6 +75,8 @@ async function isOfVersion(files: Record<string, Uint8Array>, version: number): 
 it('an author settles every caution and submits; another official approves and releases', async () => {
   await author.goto(`${address}/en/desk/missions/${mission}`)
   await author.getByRole('link', { name: 'Release', exact: true }).click()
+  await press(author, 'Begin a version')
+  expect(await state(author)).toContain('draft')
   await submitVersion(author)
   expect(await state(author)).toContain('being reviewed')
 

@@ -1,11 +1,10 @@
-/** An author at the release desk in a browser: begins a version, accepts each caution with a reason, and submits without embargo. */
+/** An author at the release desk in a browser: accepts each caution with a reason, and submits without embargo. */
 import type { Page } from 'playwright-core'
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
-/** From the page of the release to a version that waits for an approver. */
+/** From a draft that was begun to a version that waits for an approver. */
 export async function submitVersion(author: Page): Promise<void> {
-  await press(author, 'Begin a version')
   for (;;) {
     const open = author.locator('.cautions .open').first()
     if ((await open.count()) === 0) break

@@ -43,6 +43,7 @@ async function release(): Promise<Buffer> {
   await author.getByRole('button', { name: /^Save/ }).click()
   await author.waitForURL(`${address}/en/desk/missions/${mission}`)
   await author.goto(place)
+  await press(author, 'Begin a version')
   await submitVersion(author)
   await approver.goto(place)
   await press(approver, 'Approve')
